@@ -1,0 +1,81 @@
+# Puts every file of data/ into the program, and makes the Phrase keys from the phrase files.
+#
+# core/embedded.hpp finds a file by its path below data/. The two phrase files must have the same keys in the
+# same order, so that a key is a line number in either; where they part, the build stops and names the key.
+
+set(generated ${PROJECT_BINARY_DIR}/generated)
+file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/data/*)
+list(SORT embedded_files)
+
+set(assembly "    .section .rodata\n")
+set(declarations "")
+set(rows "")
+set(number 0)
+foreach(path IN LISTS embedded_files)
+    string(APPEND assembly "    .global embedded_${number}_begin\n    .global embedded_${number}_end\n"
+        "embedded_${number}_begin:\n    .incbin \"${PROJECT_SOURCE_DIR}/data/${path}\"\n"
+        "embedded_${number}_end:\n    .byte 0\n")
+    string(APPEND declarations "extern \"C\" const char embedded_${number}_begin[], embedded_${number}_end[];\n")
+    string(APPEND rows "    {\"${path}\", embedded_${number}_begin, embedded_${number}_end},\n")
+    math(EXPR number "${number} + 1")
+endforeach()
+string(APPEND assembly "    .section .note.GNU-stack,\"\",@progbits\n")
+file(CONFIGURE OUTPUT ${generated}/embedded.S CONTENT "${assembly}" @ONLY)
+file(CONFIGURE OUTPUT ${generated}/embedded_files.cpp @ONLY CONTENT
+"#include \"core/embedded.hpp\"
+
+${declarations}
+namespace arrears {
+
+static const EmbeddedFile files[] = {
+${rows}};
+
+std::span<const EmbeddedFile> embedded_files() { return files; }
+
+}  // namespace arrears
+")
+list(TRANSFORM embedded_files PREPEND ${PROJECT_SOURCE_DIR}/data/ OUTPUT_VARIABLE embedded_paths)
+set_source_files_properties(${generated}/embedded.S PROPERTIES OBJECT_DEPENDS "${embedded_paths}")
+
+function(phrase_keys file into)
+    file(READ ${file} text)
+    string(REGEX MATCHALL "\n[a-z0-9_]+ = " keys "\n${text}")
+    list(TRANSFORM keys REPLACE "\n([a-z0-9_]+) = " "\\1")
+    set(${into} ${keys} PARENT_SCOPE)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+endfunction()
+phrase_keys(${PROJECT_SOURCE_DIR}/data/phrases/zh.txt zh_keys)
+phrase_keys(${PROJECT_SOURCE_DIR}/data/phrases/en.txt en_keys)
+if(NOT zh_keys STREQUAL en_keys)
+    foreach(zh en IN ZIP_LISTS zh_keys en_keys)
+        if(NOT zh STREQUAL en)
+            message(FATAL_ERROR "data/phrases: zh.txt has '${zh}' where en.txt has '${en}'")
+        endif()
+    endforeach()
+endif()
+set(unique_keys ${zh_keys})
+list(REMOVE_DUPLICATES unique_keys)
+if(NOT unique_keys STREQUAL zh_keys)
+    message(FATAL_ERROR "data/phrases: a key stands twice")
+endif()
+list(JOIN zh_keys ",\n    " enumerators)
+list(JOIN zh_keys "\",\n    \"" names)
+file(CONFIGURE OUTPUT ${generated}/phrase_keys.hpp @ONLY CONTENT
+"#pragma once
+#include <cstdint>
+namespace arrears {
+enum class Phrase : std::uint16_t {
+    ${enumerators}
+};
+}  // namespace arrears
+")
+file(CONFIGURE OUTPUT ${generated}/phrase_names.cpp @ONLY CONTENT
+"#include \"core/phrases/phrase.hpp\"
+namespace arrears {
+static constexpr std::string_view names[] = {
+    \"${names}\"};
+std::span<const std::string_view> phrase_names() { return names; }
+}  // namespace arrears
+")
+
+set(embedded_sources ${generated}/embedded.S ${generated}/embedded_files.cpp ${generated}/phrase_names.cpp)
