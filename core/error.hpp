@@ -1,0 +1,35 @@
+#pragma once
+#include <exception>
+#include <string>
+
+#include "core/phrases/arg.hpp"
+
+namespace arrears {
+
+// What kind of failure it is; exit_code() is the one place that turns it into the program's exit code.
+enum class Fault { refused, usage, partial, not_found, undecided, invalid, damaged, stale, no_store, busy, disk };
+
+int exit_code(Fault fault);
+
+// Every failure that a person is told of. The phrase says what did not happen, why with the offending value,
+// and what to do; `field` names the option or column it concerns, where there is one.
+class Error : public std::exception {
+  public:
+    Error(Fault fault, Phrase phrase, Args args = {}) : fault_(fault), phrase_(phrase), args_(std::move(args)) {}
+
+    Error& in(std::string field) { field_ = std::move(field); return *this; }
+
+    Fault fault() const { return fault_; }
+    Phrase phrase() const { return phrase_; }
+    const Args& args() const { return args_; }
+    const std::string& field() const { return field_; }
+    const char* what() const noexcept override { return name_of(phrase_).data(); }
+
+  private:
+    Fault fault_;
+    Phrase phrase_;
+    Args args_;
+    std::string field_;
+};
+
+}  // namespace arrears

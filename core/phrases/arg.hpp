@@ -1,0 +1,40 @@
+#pragma once
+#include <chrono>
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/phrases/phrase.hpp"
+
+namespace arrears {
+
+// One named argument of a phrase. A value type takes part by having `Arg arg() const`.
+class Arg {
+  public:
+    using Value = std::variant<std::string, std::int64_t, std::chrono::year_month_day, Phrase>;
+
+    Arg(std::string text) : value_(std::move(text)) {}
+    Arg(std::string_view text) : value_(std::string(text)) {}
+    Arg(const char* text) : value_(std::string(text)) {}
+    Arg(std::integral auto number) : value_(static_cast<std::int64_t>(number)) {}
+    Arg(std::chrono::year_month_day day) : value_(day) {}
+    Arg(Phrase phrase) : value_(phrase) {}
+    template <class T>
+        requires requires(const T& value) {
+            { value.arg() } -> std::same_as<Arg>;
+        }
+    Arg(const T& value) : Arg(value.arg()) {}
+
+    const Value& value() const { return value_; }
+
+  private:
+    Value value_;
+};
+
+using Args = std::vector<std::pair<const char*, Arg>>;
+
+}  // namespace arrears

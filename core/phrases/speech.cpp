@@ -1,0 +1,117 @@
+#include "core/phrases/speech.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <vector>
+
+#include "core/embedded.hpp"
+
+namespace arrears {
+namespace {
+
+struct Count {
+    std::int64_t number;
+};
+
+struct Day {
+    std::chrono::year_month_day day;
+    Language language;
+};
+
+// The patterns of one phrase file by key: the build has made sure that both files list the keys in the
+// order of the enumerators, so a key is a position.
+std::vector<std::string_view> read_patterns(std::string_view file) {
+    std::vector<std::string_view> patterns;
+    patterns.reserve(phrase_names().size());
+    for (std::size_t at = 0; at < file.size();) {
+        std::size_t end = file.find('\n', at);
+        if (end == std::string_view::npos) end = file.size();
+        const std::string_view line = file.substr(at, end - at);
+        at = end + 1;
+        const std::size_t sign = line.find(" = ");
+        if (line.starts_with('#') || sign == std::string_view::npos) continue;
+        patterns.push_back(line.substr(sign + 3));
+    }
+    return patterns;
+}
+
+const std::vector<std::string_view>& patterns_of(Language language) {
+    if (language == Language::zh) {
+        static const auto zh = read_patterns(embedded("phrases/zh.txt"));
+        return zh;
+    }
+    static const auto en = read_patterns(embedded("phrases/en.txt"));
+    return en;
+}
+
+constexpr std::array english_months{"January", "February", "March", "April", "May", "June", "July",
+                                    "August", "September", "October", "November", "December"};
+
+}  // namespace
+}  // namespace arrears
+
+template <>
+struct fmt::formatter<arrears::Count> {
+    std::string_view one, many;
+    constexpr auto parse(format_parse_context& context) {
+        const char* at = context.begin();
+        const char* start = at;
+        while (at != context.end() && *at != '}') ++at;
+        const std::string_view spec(start, static_cast<std::size_t>(at - start));
+        if (const auto bar = spec.find('|'); bar != std::string_view::npos) {
+            one = spec.substr(0, bar);
+            many = spec.substr(bar + 1);
+        }
+        return at;
+    }
+    auto format(const arrears::Count& count, format_context& context) const {
+        if (many.empty()) return fmt::format_to(context.out(), "{}", count.number);
+        return fmt::format_to(context.out(), "{} {}", count.number, count.number == 1 ? one : many);
+    }
+};
+
+template <>
+struct fmt::formatter<arrears::Day> {
+    bool is_long = false;
+    constexpr auto parse(format_parse_context& context) {
+        const char* at = context.begin();
+        while (at != context.end() && *at != '}') {
+            is_long = true;
+            ++at;
+        }
+        return at;
+    }
+    auto format(const arrears::Day& of, format_context& context) const {
+        const int year = static_cast<int>(of.day.year());
+        const unsigned month = static_cast<unsigned>(of.day.month());
+        const unsigned day = static_cast<unsigned>(of.day.day());
+        if (!is_long) return fmt::format_to(context.out(), "{:04}-{:02}-{:02}", year, month, day);
+        if (of.language == arrears::Language::zh)
+            return fmt::format_to(context.out(), "{}年{}月{}日", year, month, day);
+        return fmt::format_to(context.out(), "{} {} {}", day, arrears::english_months[month - 1], year);
+    }
+};
+
+namespace arrears {
+
+Speech::Speech(Language language) : language_(language) {}
+
+std::string_view Speech::pattern(Phrase phrase) const {
+    return patterns_of(language_)[static_cast<std::size_t>(phrase)];
+}
+
+std::string Speech::operator()(Phrase phrase, const Args& args) const {
+    fmt::dynamic_format_arg_store<fmt::format_context> store;
+    for (const auto& [name, arg] : args) {
+        const auto named = [&](const auto& value) { store.push_back(fmt::arg(name, value)); };
+        if (const auto* text = std::get_if<std::string>(&arg.value())) named(*text);
+        else if (const auto* number = std::get_if<std::int64_t>(&arg.value())) named(Count{*number});
+        else if (const auto* day = std::get_if<std::chrono::year_month_day>(&arg.value())) named(Day{*day, language_});
+        else named((*this)(std::get<Phrase>(arg.value())));
+    }
+    return fmt::vformat(pattern(phrase), store);
+}
+
+}  // namespace arrears
