@@ -1,0 +1,81 @@
+// JSON has one form, byte for byte: keys in the order of the blocks, no spaces, integers only. What has no
+// key is for readers, and so are labels, titles and totals.
+#include "core/render/json_text.hpp"
+#include "core/render/render.hpp"
+
+namespace arrears {
+namespace {
+
+class Json {
+  public:
+    void start_object() { open('{'); }
+    void end_object() { text_ += '}'; }
+    void start_array() { open('['); }
+    void end_array() { text_ += ']'; }
+
+    void key(std::string_view name) {
+        comma();
+        append_json_string(text_, name);
+        text_ += ':';
+    }
+
+    void operator()(Nothing) { text_ += "null"; }
+    void operator()(bool yes) { text_ += yes ? "true" : "false"; }
+    void operator()(std::int64_t number) { text_ += std::to_string(number); }
+    void operator()(Money money) { (*this)(money.fen()); }
+    void operator()(Permille permille) { (*this)(permille.value); }
+    void operator()(Date date) { (*this)(date.iso()); }
+    void operator()(const std::string& text) { append_json_string(text_, text); }
+    void operator()(const Word& word) { append_json_string(text_, word.code); }
+
+    void operator()(const Heading&) {}
+    void operator()(const Paragraph& paragraph) {
+        if (!paragraph.key.empty()) member(paragraph.key, paragraph.text);
+    }
+    void operator()(const Figure& figure) {
+        if (!figure.key.empty()) member(figure.key, figure.value);
+    }
+    void operator()(const Table& table) {
+        if (table.key.empty()) return;
+        key(table.key);
+        start_array();
+        for (const auto& row : table.rows) {
+            start_object();
+            for (std::size_t at = 0; at < table.columns.size(); ++at)
+                if (!table.columns[at].key.empty()) member(table.columns[at].key, row.at(at));
+            end_object();
+        }
+        end_array();
+    }
+
+    void member(std::string_view name, const Value& value) {
+        key(name);
+        std::visit(*this, value);
+    }
+
+    std::string take() { return std::move(text_ += '\n'); }
+
+  private:
+    void comma() {
+        if (!text_.empty() && text_.back() != '{' && text_.back() != '[' && text_.back() != ':') text_ += ',';
+    }
+    void open(char bracket) {
+        comma();
+        text_ += bracket;
+    }
+
+    std::string text_;
+};
+
+}  // namespace
+
+std::string as_json(const Document& document, const Layout&) {
+    Json json;
+    json.start_object();
+    json.member("schema", "arrears/1");
+    for (const Block& block : document.blocks) std::visit(json, block);
+    json.end_object();
+    return json.take();
+}
+
+}  // namespace arrears

@@ -1,0 +1,23 @@
+#pragma once
+#include <string>
+
+#include "core/report/document.hpp"
+
+namespace arrears {
+
+enum class Format { text, markdown, csv, json };
+
+struct Layout {
+    int columns = 0;  // of the terminal; 0: no limit, as in a pipe
+    bool colour = false;
+};
+
+std::string render(const Document& document, Format format, const Layout& layout = {});
+
+// One function a format, each in a file of its own; only text asks how wide the page is.
+std::string as_text(const Document& document, const Layout& layout);
+std::string as_markdown(const Document& document, const Layout& layout);
+std::string as_csv(const Document& document, const Layout& layout);
+std::string as_json(const Document& document, const Layout& layout);
+
+}  // namespace arrears

@@ -1,0 +1,11 @@
+#pragma once
+#include <string>
+
+#include "core/report/document.hpp"
+
+namespace arrears {
+
+std::string value_text(const Value& value);   // as a reader is shown it, with nothing hidden in it
+std::string percent_text(Permille permille);  // "75.0%"
+
+}  // namespace arrears

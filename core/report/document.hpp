@@ -1,0 +1,81 @@
+#pragma once
+// A report, a list or a reply as what it says, before anyone decides how it looks.
+//
+// Every text a person will read is already in the reader's language; every value keeps its type and every
+// column its machine key, so that text, markdown, CSV and JSON are one function each of the same Document.
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "core/value/date.hpp"
+#include "core/value/money.hpp"
+
+namespace arrears {
+
+struct Nothing {};  // unknown or not applicable: null in JSON, "—" to a reader
+
+struct Word {  // a fixed word: machine output keeps the code, a reader sees the text
+    std::string code;
+    std::string text;
+};
+
+struct Permille {  // 833 → 83.3 %
+    std::int64_t value;
+};
+
+using Value = std::variant<Nothing, bool, std::int64_t, Money, Permille, Date, std::string, Word>;
+
+struct Figure {
+    std::string key;    // of the JSON object; empty: for readers only
+    std::string label;  // empty: for machines only
+    Value value;
+};
+
+struct Column {
+    std::string key;
+    std::string label;
+    bool right = false;  // numbers stand to the right
+};
+
+struct Table {
+    std::string key;    // of the JSON array; rows are objects keyed by the columns. Empty: for readers only
+    std::string title;  // may be empty
+    std::vector<Column> columns;
+    std::vector<std::vector<Value>> rows;
+    std::optional<std::vector<Value>> total;  // for readers only: machines add up themselves
+    bool for_machines_only = false;
+};
+
+struct Heading {
+    std::string text;
+};
+
+struct Paragraph {
+    std::string text;
+    std::string key = {};  // where it is also a figure of the JSON object: "sentence"
+};
+
+using Block = std::variant<Heading, Paragraph, Figure, Table>;
+
+// Consecutive figures are laid out together. The JSON object has the keys in the order of the blocks,
+// after "schema"; a Heading is for readers only.
+struct Document {
+    std::string title;  // may be empty: a reply has none
+    std::string aside;  // beside the title: 截至2013年1月15日
+    std::vector<Block> blocks;
+
+    Document& heading(std::string text) { blocks.push_back(Heading{std::move(text)}); return *this; }
+    Document& say(std::string text, std::string key = {}) { blocks.push_back(Paragraph{std::move(text), std::move(key)}); return *this; }
+    Document& figure(std::string key, std::string label, Value value) {
+        blocks.push_back(Figure{std::move(key), std::move(label), std::move(value)});
+        return *this;
+    }
+    Document& datum(std::string key, Value value) { return figure(std::move(key), {}, std::move(value)); }
+    Document& table(Table table) { blocks.push_back(std::move(table)); return *this; }
+};
+
+}  // namespace arrears
