@@ -1,0 +1,55 @@
+#pragma once
+// What a report can count. Each is a sum of signed facts by day, so "as of any day" is one addition; `word`
+// splits a measure (by payer, by result, by kind of case) without another name.
+#include <array>
+#include <string_view>
+
+namespace arrears {
+
+enum class Measure {
+    visit,            // word: result
+    employed,         // people at the employer, of the visit's day
+    migrants,
+    contracts,        // signed on the spot
+    topic_ok,         // word: topic
+    topic_breach,
+    topic_workers,
+    topic_found,      // fen
+    received,         // word of this and the next six: kind of case
+    open,
+    settled,
+    refused,
+    referred,
+    withdrawn,
+    closed_other,
+    group_case,
+    amount_unknown,
+    overdue,          // running clocks past their day
+    claimed,          // fen, as are all down to outstanding
+    found,
+    ordered,
+    agreed,
+    outstanding,      // base − paid of open cases
+    paid,             // word: payer
+    paid_with_proof,  // word: means
+    paid_without_proof,
+    workers_claimed,  // as complaints say
+    workers_owed,     // as inspections found
+    workers_paid,     // persons: of one case the most that any one payment reached
+};
+
+constexpr std::string_view code(Measure measure) {
+    constexpr std::array codes{
+        std::string_view("visit"), std::string_view("employed"), std::string_view("migrants"), std::string_view("contracts"),
+        std::string_view("topic_ok"), std::string_view("topic_breach"), std::string_view("topic_workers"),
+        std::string_view("topic_found"), std::string_view("received"), std::string_view("open"), std::string_view("settled"),
+        std::string_view("refused"), std::string_view("referred"), std::string_view("withdrawn"),
+        std::string_view("closed_other"), std::string_view("group_case"), std::string_view("amount_unknown"),
+        std::string_view("overdue"), std::string_view("claimed"), std::string_view("found"), std::string_view("ordered"),
+        std::string_view("agreed"), std::string_view("outstanding"), std::string_view("paid"),
+        std::string_view("paid_with_proof"), std::string_view("paid_without_proof"), std::string_view("workers_claimed"),
+        std::string_view("workers_owed"), std::string_view("workers_paid")};
+    return codes[static_cast<std::size_t>(measure)];
+}
+
+}  // namespace arrears

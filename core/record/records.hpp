@@ -1,0 +1,258 @@
+#pragma once
+// The ledger's records: plain structs, each with one list of its fields, from which table row, event, JSON and
+// comparison all come. A field's name is its column's name. Every record begins with its id; `writer` follows
+// from the id and `void_act` is kept by the journal's apply, so neither is a field.
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/record/words.hpp"
+#include "core/value/date.hpp"
+#include "core/value/id.hpp"
+#include "core/value/industry.hpp"
+#include "core/value/money.hpp"
+#include "core/value/org_codes.hpp"
+#include "core/value/region_code.hpp"
+
+namespace arrears {
+
+struct Office {  // 经办单位
+    static constexpr std::string_view table = "office", letter = "";
+    Id id;
+    RegionCode region;
+    std::string name;
+    Custodian custodian{};
+    Tongue language{};
+    int utc_offset_minutes = 480;
+    int follow_up_days = 5;  // working days a union gives itself; an office's own choice, not law
+    std::string key_digest;
+    static void fields(auto& self, auto&& visit) {
+        visit("region", self.region), visit("name", self.name), visit("custodian", self.custodian),
+            visit("language", self.language), visit("utc_offset_minutes", self.utc_offset_minutes),
+            visit("follow_up_days", self.follow_up_days), visit("key_digest", self.key_digest);
+    }
+};
+
+struct Officer {  // 经办人
+    static constexpr std::string_view table = "officer", letter = "O";
+    Id id;
+    std::string name;
+    Role role{};
+    std::optional<std::string> body;  // 所属单位, where it is not the office itself
+    std::optional<std::string> certificate;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name), visit("role", self.role), visit("body", self.body), visit("certificate", self.certificate);
+    }
+    // Counts toward the two of Regulations 423 art. 16.
+    bool is_certified() const { return certificate.has_value(); }
+};
+
+struct Employer {  // 用人单位
+    static constexpr std::string_view table = "employer", letter = "E";
+    Id id;
+    std::string name;
+    EmployerKind kind{};
+    std::optional<CreditCode> credit_code;
+    std::optional<RegistrationNumber> registration_number;
+    std::optional<OrganisationCode> organisation_code;
+    RegionCode region;
+    std::optional<std::string> address;
+    std::optional<Industry> industry;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name), visit("kind", self.kind), visit("credit_code", self.credit_code),
+            visit("registration_number", self.registration_number), visit("organisation_code", self.organisation_code),
+            visit("region", self.region), visit("address", self.address), visit("industry", self.industry);
+    }
+};
+
+struct Campaign {  // 专项行动
+    static constexpr std::string_view table = "campaign", letter = "Z";
+    Id id;
+    std::string name;
+    Date from_day, to_day;
+    std::string regions;  // codes, separated by ';'
+    std::optional<std::string> industries, bodies, ordered_by, hotlines;
+    std::optional<Date> closed_on;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name), visit("from_day", self.from_day), visit("to_day", self.to_day),
+            visit("regions", self.regions), visit("industries", self.industries), visit("bodies", self.bodies),
+            visit("ordered_by", self.ordered_by), visit("hotlines", self.hotlines), visit("closed_on", self.closed_on);
+    }
+};
+
+struct CampaignTarget {  // an employer a campaign means to inspect
+    static constexpr std::string_view table = "campaign_target", letter = "";
+    Id id;
+    Id campaign, employer;
+    static void fields(auto& self, auto&& visit) { visit("campaign", self.campaign), visit("employer", self.employer); }
+};
+
+// What the vault promised: the digest of a value that lies outside the journal.
+struct WordsSeal {
+    static constexpr std::string_view table = "words_seal", letter = "";
+    Id id;
+    std::string digest;
+    static void fields(auto& self, auto&& visit) { visit("digest", self.digest); }
+};
+
+struct PersonSeal {
+    static constexpr std::string_view table = "person_seal", letter = "";
+    Id id;
+    std::string digest;
+    static void fields(auto& self, auto&& visit) { visit("digest", self.digest); }
+};
+
+struct CaseFile {  // 案件
+    static constexpr std::string_view table = "case_file", letter = "";
+    Id id;
+    CaseKind kind{};
+    Channel channel{};
+    Custodian custodian{};
+    Id employer;
+    EmployerKind employer_kind{};
+    std::optional<Id> campaign;
+    RegionCode region;
+    std::optional<Industry> industry;
+    Date received_on;
+    Month month;
+    std::optional<Month> period_from, period_to;
+    std::optional<Date> ended_on;            // when the breach ended,
+    std::optional<std::string> continuing;   // or "yes" while it goes on
+    std::optional<std::string> from_body, from_ref;
+    std::optional<Date> reply_by;
+    int representatives = 0;  // of the workers who complain together
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind), visit("channel", self.channel), visit("custodian", self.custodian),
+            visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("campaign", self.campaign),
+            visit("region", self.region), visit("industry", self.industry), visit("received_on", self.received_on),
+            visit("month", self.month), visit("period_from", self.period_from), visit("period_to", self.period_to),
+            visit("ended_on", self.ended_on), visit("continuing", self.continuing), visit("from_body", self.from_body),
+            visit("from_ref", self.from_ref), visit("reply_by", self.reply_by),
+            visit("representatives", self.representatives), visit("officer", self.officer), visit("note", self.note);
+    }
+};
+
+struct Party {  // 当事人: a person of a case; who it is lies in the vault
+    static constexpr std::string_view table = "party", letter = "";
+    Id id;
+    Id case_id;
+    PartyRole role{};
+    Id person;
+    std::optional<Money> claimed_fen;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("role", self.role), visit("person", self.person), visit("claimed_fen", self.claimed_fen);
+    }
+};
+
+struct Inspection {  // 检查
+    static constexpr std::string_view table = "inspection", letter = "I";
+    Id id;
+    Id employer;
+    EmployerKind employer_kind{};
+    std::optional<Id> campaign, case_id;
+    Date on_day;
+    Month month;
+    InspectionKind kind{};
+    Result result{};
+    std::optional<std::string> bodies;
+    std::optional<int> employed, migrants, workers;
+    std::optional<Money> found_fen;
+    std::optional<int> contracts;  // signed on the spot
+    RegionCode region;
+    std::optional<Industry> industry;
+    std::optional<Date> revisit_on;
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("campaign", self.campaign),
+            visit("case_id", self.case_id), visit("on_day", self.on_day), visit("month", self.month), visit("kind", self.kind),
+            visit("result", self.result), visit("bodies", self.bodies), visit("employed", self.employed),
+            visit("migrants", self.migrants), visit("workers", self.workers), visit("found_fen", self.found_fen),
+            visit("contracts", self.contracts), visit("region", self.region), visit("industry", self.industry),
+            visit("revisit_on", self.revisit_on), visit("officer", self.officer), visit("note", self.note);
+    }
+    // The employer was reached; a refused or fruitless visit is recorded, not counted.
+    bool took_place() const { return result != Result::refused && result != Result::absent; }
+};
+
+struct InspectionOfficer {  // who took part
+    static constexpr std::string_view table = "inspection_officer", letter = "";
+    Id id;
+    Id inspection, officer;
+    static void fields(auto& self, auto&& visit) { visit("inspection", self.inspection), visit("officer", self.officer); }
+};
+
+struct ChecklistItem {  // 检查清单: one topic of one inspection
+    static constexpr std::string_view table = "checklist", letter = "";
+    Id id;
+    Id inspection;
+    Topic topic{};
+    Finding finding{};
+    std::optional<int> workers;
+    std::optional<Money> found_fen;
+    static void fields(auto& self, auto&& visit) {
+        visit("inspection", self.inspection), visit("topic", self.topic), visit("finding", self.finding),
+            visit("workers", self.workers), visit("found_fen", self.found_fen);
+    }
+};
+
+struct Step {  // 办理步骤
+    static constexpr std::string_view table = "step", letter = "";
+    Id id;
+    Id case_id;
+    StepKind kind{};
+    Date on_day;
+    Id officer;
+    std::optional<Id> inspection;
+    std::optional<Stage> stage;  // whose figure the amount is
+    std::optional<Money> amount_fen;
+    std::optional<int> workers;
+    std::optional<Outcome> outcome;
+    std::optional<Date> served_on;
+    std::optional<Awaits> awaits;  // the clock it starts, where it starts one
+    std::optional<Date> due_on;    // nothing where no calendar could say
+    std::optional<std::string> due_rule;
+    std::optional<int> due_length;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("kind", self.kind), visit("on_day", self.on_day), visit("officer", self.officer),
+            visit("inspection", self.inspection), visit("stage", self.stage), visit("amount_fen", self.amount_fen),
+            visit("workers", self.workers), visit("outcome", self.outcome), visit("served_on", self.served_on),
+            visit("awaits", self.awaits), visit("due_on", self.due_on), visit("due_rule", self.due_rule),
+            visit("due_length", self.due_length), visit("note", self.note);
+    }
+};
+
+struct Payment {  // 支付记录; money that went back is a negative one of its own day
+    static constexpr std::string_view table = "payment", letter = "P";
+    Id id;
+    std::optional<Id> case_id, inspection;
+    Id employer;
+    EmployerKind employer_kind{};
+    std::optional<Id> campaign;
+    Date on_day;
+    Month month;
+    Money amount_fen;
+    Payer payer{};
+    Means means{};
+    std::optional<int> workers;
+    std::optional<Id> proof;
+    std::optional<Id> returns;  // the payment it takes back
+    RegionCode region;
+    std::optional<Industry> industry;
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("inspection", self.inspection), visit("employer", self.employer),
+            visit("employer_kind", self.employer_kind), visit("campaign", self.campaign), visit("on_day", self.on_day),
+            visit("month", self.month), visit("amount_fen", self.amount_fen), visit("payer", self.payer),
+            visit("means", self.means), visit("workers", self.workers), visit("proof", self.proof),
+            visit("returns", self.returns), visit("region", self.region), visit("industry", self.industry),
+            visit("officer", self.officer), visit("note", self.note);
+    }
+};
+
+}  // namespace arrears

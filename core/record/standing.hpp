@@ -1,0 +1,54 @@
+#pragma once
+// How a case stands on a day, from nothing but its file, its steps and its payments. The state of a case, its
+// amounts and its clocks are never stored facts; this function is their only source, for tables and reports.
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/record/measure.hpp"
+#include "core/record/records.hpp"
+
+namespace arrears {
+
+struct Clock {
+    Awaits awaits;
+    Date started_on;
+    Date due_on;
+    std::string rule;
+    std::optional<Date> stopped_on;
+    bool is_running(Date day) const { return started_on <= day && (!stopped_on || *stopped_on > day); }
+    bool is_late(Date day) const { return is_running(day) && due_on < day; }
+};
+
+struct Standing {
+    State state = State::received;
+    std::optional<Outcome> outcome;
+    std::optional<Date> closed_on;
+    std::array<std::optional<Money>, 4> amounts;  // by Stage: that of the latest step that carries one
+    Money paid;
+    std::optional<int> workers_claimed, workers_found;  // as the complaint says; as an inspection found
+    int workers_paid = 0;
+    std::vector<Clock> clocks;
+
+    bool is_open() const { return !closed_on; }
+    const std::optional<Money>& amount(Stage stage) const { return amounts[static_cast<std::size_t>(stage)]; }
+    // Whose figure is counted against what was paid: agreed if any, else ordered, else found, else claimed.
+    std::optional<Stage> base() const;
+    // 尚欠; nothing while no amount is known. Never below zero.
+    std::optional<Money> outstanding() const;
+};
+
+// `steps` and `payments` are the case's standing ones, in any order; those after `day` have not happened.
+Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day);
+
+using Measures = std::map<std::pair<Measure, std::string>, std::int64_t>;  // by measure and word
+Measures measures(const CaseFile& file, const Standing& standing, Date day);
+
+// Every day on which a measure of the case may change.
+std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments);
+
+}  // namespace arrears

@@ -1,0 +1,159 @@
+#pragma once
+// Every fixed word of the ledger: the code that tables, journal and machine output keep, and the phrase a
+// reader sees and may type. One table an enum; nothing else spells these words.
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "core/phrases/phrase.hpp"
+
+namespace arrears {
+
+template <class E>
+struct WordRow {
+    E value;
+    std::string_view code;
+    Phrase phrase;
+};
+
+template <class E>
+struct Words;  // specialised for each enum below: `static constexpr std::array rows`
+
+template <class E>
+concept FixedWord = requires { Words<E>::rows; };
+
+template <FixedWord E>
+constexpr std::string_view code(E value) {
+    for (const auto& row : Words<E>::rows)
+        if (row.value == value) return row.code;
+    return {};
+}
+
+template <FixedWord E>
+constexpr Phrase phrase(E value) {
+    for (const auto& row : Words<E>::rows)
+        if (row.value == value) return row.phrase;
+    return Words<E>::rows.front().phrase;
+}
+
+template <FixedWord E>
+constexpr std::optional<E> from_code(std::string_view text) {
+    for (const auto& row : Words<E>::rows)
+        if (row.code == text) return row.value;
+    return std::nullopt;
+}
+
+#define ARREARS_WORDS(Enum, ...)                                \
+    template <>                                                 \
+    struct Words<Enum> {                                        \
+        using enum Enum;                                        \
+        static constexpr std::array rows = std::to_array<WordRow<Enum>>({__VA_ARGS__}); \
+    };
+
+enum class Custodian { union_, bureau };
+ARREARS_WORDS(Custodian, {union_, "union", Phrase::custodian_union}, {bureau, "bureau", Phrase::custodian_bureau})
+
+enum class Tongue { zh, en };  // the language an office keeps its papers in
+ARREARS_WORDS(Tongue, {zh, "zh", Phrase::tongue_zh}, {en, "en", Phrase::tongue_en})
+
+enum class Role { clerk, inspector, unit_head, bureau_head };
+ARREARS_WORDS(Role, {clerk, "clerk", Phrase::role_clerk}, {inspector, "inspector", Phrase::role_inspector},
+              {unit_head, "unit-head", Phrase::role_unit_head}, {bureau_head, "bureau-head", Phrase::role_bureau_head})
+
+enum class EmployerKind { enterprise, individual, project_team, unlicensed };
+ARREARS_WORDS(EmployerKind, {enterprise, "enterprise", Phrase::employer_kind_enterprise},
+              {individual, "individual", Phrase::employer_kind_individual},
+              {project_team, "project-team", Phrase::employer_kind_project_team},
+              {unlicensed, "unlicensed", Phrase::employer_kind_unlicensed})
+
+enum class CaseKind { complaint, report, referral, own };
+ARREARS_WORDS(CaseKind, {complaint, "complaint", Phrase::case_kind_complaint}, {report, "report", Phrase::case_kind_report},
+              {referral, "referral", Phrase::case_kind_referral}, {own, "own", Phrase::case_kind_own})
+
+enum class Channel { line_12351, line_12333, hotline, window, letter, platform, referral, inspection };
+ARREARS_WORDS(Channel, {line_12351, "12351", Phrase::channel_12351}, {line_12333, "12333", Phrase::channel_12333},
+              {hotline, "hotline", Phrase::channel_hotline}, {window, "window", Phrase::channel_window},
+              {letter, "letter", Phrase::channel_letter}, {platform, "platform", Phrase::channel_platform},
+              {referral, "referral", Phrase::channel_referral}, {inspection, "inspection", Phrase::channel_inspection})
+
+enum class PartyRole { complainant, representative, worker };
+ARREARS_WORDS(PartyRole, {complainant, "complainant", Phrase::party_complainant},
+              {representative, "representative", Phrase::party_representative}, {worker, "worker", Phrase::party_worker})
+
+enum class InspectionKind { routine, special, written, complaint, site_visit };
+ARREARS_WORDS(InspectionKind, {routine, "routine", Phrase::inspection_kind_routine},
+              {special, "special", Phrase::inspection_kind_special}, {written, "written", Phrase::inspection_kind_written},
+              {complaint, "complaint", Phrase::inspection_kind_complaint},
+              {site_visit, "site-visit", Phrase::inspection_kind_site_visit})
+
+enum class Result { clear, owing, breach, refused, absent, recheck };
+ARREARS_WORDS(Result, {clear, "clear", Phrase::result_clear}, {owing, "owing", Phrase::result_owing},
+              {breach, "breach", Phrase::result_breach}, {refused, "refused", Phrase::result_refused},
+              {absent, "absent", Phrase::result_absent}, {recheck, "recheck", Phrase::result_recheck})
+
+enum class Topic { wage_payment, minimum_wage, overtime_pay, arrears, contracts, flight };
+ARREARS_WORDS(Topic, {wage_payment, "wage_payment", Phrase::topic_wage_payment},
+              {minimum_wage, "minimum_wage", Phrase::topic_minimum_wage},
+              {overtime_pay, "overtime_pay", Phrase::topic_overtime_pay}, {arrears, "arrears", Phrase::topic_arrears},
+              {contracts, "contracts", Phrase::topic_contracts}, {flight, "flight", Phrase::topic_flight})
+
+enum class Finding { ok, breach, unchecked };
+ARREARS_WORDS(Finding, {ok, "ok", Phrase::finding_ok}, {breach, "breach", Phrase::finding_breach},
+              {unchecked, "unchecked", Phrase::finding_unchecked})
+
+enum class StepKind { received, own, found, ordered, settle, refuse, withdraw, close };
+ARREARS_WORDS(StepKind, {received, "received", Phrase::step_received}, {own, "own", Phrase::step_own},
+              {found, "found", Phrase::step_found}, {ordered, "ordered", Phrase::step_ordered},
+              {settle, "settle", Phrase::step_settle}, {refuse, "refuse", Phrase::step_refuse},
+              {withdraw, "withdraw", Phrase::step_withdraw}, {close, "close", Phrase::step_close})
+
+// The stages of money before it is paid: what each amount is a figure of.
+enum class Stage { claimed, found, ordered, agreed };
+ARREARS_WORDS(Stage, {claimed, "claimed", Phrase::stage_claimed}, {found, "found", Phrase::stage_found},
+              {ordered, "ordered", Phrase::stage_ordered}, {agreed, "agreed", Phrase::stage_agreed})
+
+enum class State { received, own, refused, withdrawn, closed };
+ARREARS_WORDS(State, {received, "received", Phrase::state_received}, {own, "own", Phrase::state_own},
+              {refused, "refused", Phrase::state_refused}, {withdrawn, "withdrawn", Phrase::state_withdrawn},
+              {closed, "closed", Phrase::state_closed})
+
+// How a case ended (domain.md §3.3 of the project's notes; Regulations 423 art. 18 and the rules' art. 18).
+enum class Outcome {
+    settled_before_filing, settled_full, settled_part, paid_after_order, paid_by_general_contractor, paid_by_builder,
+    paid_from_deposit, paid_from_emergency_fund, not_proved, project_money_not_wages, duplicate, unreachable,
+    sent_to_arbitration, withdrawn, over_2_years, already_accepted
+};
+ARREARS_WORDS(Outcome, {settled_before_filing, "settled_before_filing", Phrase::outcome_settled_before_filing},
+              {settled_full, "settled_full", Phrase::outcome_settled_full}, {settled_part, "settled_part", Phrase::outcome_settled_part},
+              {paid_after_order, "paid_after_order", Phrase::outcome_paid_after_order},
+              {paid_by_general_contractor, "paid_by_general_contractor", Phrase::outcome_paid_by_general_contractor},
+              {paid_by_builder, "paid_by_builder", Phrase::outcome_paid_by_builder},
+              {paid_from_deposit, "paid_from_deposit", Phrase::outcome_paid_from_deposit},
+              {paid_from_emergency_fund, "paid_from_emergency_fund", Phrase::outcome_paid_from_emergency_fund},
+              {not_proved, "not_proved", Phrase::outcome_not_proved},
+              {project_money_not_wages, "project_money_not_wages", Phrase::outcome_project_money_not_wages},
+              {duplicate, "duplicate", Phrase::outcome_duplicate}, {unreachable, "unreachable", Phrase::outcome_unreachable},
+              {sent_to_arbitration, "sent_to_arbitration", Phrase::outcome_sent_to_arbitration},
+              {withdrawn, "withdrawn", Phrase::outcome_withdrawn}, {over_2_years, "over_2_years", Phrase::outcome_over_2_years},
+              {already_accepted, "already_accepted", Phrase::outcome_already_accepted})
+
+constexpr bool is_settled(Outcome outcome) { return outcome <= Outcome::paid_from_emergency_fund; }
+
+enum class Payer { employer, general_contractor, builder, deposit, emergency_fund, court };
+ARREARS_WORDS(Payer, {employer, "employer", Phrase::payer_employer},
+              {general_contractor, "general-contractor", Phrase::payer_general_contractor},
+              {builder, "builder", Phrase::payer_builder}, {deposit, "deposit", Phrase::payer_deposit},
+              {emergency_fund, "emergency-fund", Phrase::payer_emergency_fund}, {court, "court", Phrase::payer_court})
+
+enum class Means { bank, cash, other };
+ARREARS_WORDS(Means, {bank, "bank", Phrase::means_bank}, {cash, "cash", Phrase::means_cash}, {other, "other", Phrase::means_other})
+
+// What a clock waits for.
+enum class Awaits { acceptance, follow_up, payment, revisit, reply };
+ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {follow_up, "follow_up", Phrase::awaits_follow_up},
+              {payment, "payment", Phrase::awaits_payment}, {revisit, "revisit", Phrase::awaits_revisit},
+              {reply, "reply", Phrase::awaits_reply})
+
+#undef ARREARS_WORDS
+
+}  // namespace arrears

@@ -1,0 +1,24 @@
+#pragma once
+#include <vector>
+
+#include "core/record/standing.hpp"
+#include "core/store/records.hpp"
+
+namespace arrears {
+
+// A case with all that it rests on; only what stands.
+struct CaseAtHand {
+    CaseFile file;
+    std::vector<Step> steps;
+    std::vector<Payment> payments;
+
+    Standing standing(Date day) const { return arrears::standing(file, steps, payments, day); }
+    Standing standing() const { return standing(std::chrono::sys_days(std::chrono::year(9999) / 12 / 31)); }
+};
+
+// Throws Error{not_found} for a case that does not stand.
+CaseAtHand case_at_hand(Sql& sql, Id id);
+
+std::vector<Id> open_cases_of(Sql& sql, Id employer);
+
+}  // namespace arrears

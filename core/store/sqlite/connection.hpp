@@ -1,0 +1,17 @@
+#pragma once
+#include <filesystem>
+#include <memory>
+
+#include "core/store/sql.hpp"
+
+namespace arrears::sqlite {
+
+enum class Mode { create, write };
+
+// Opens a file with the settings that keep an acknowledged write through a power cut (WAL, FULL) and keep the
+// file to its owner. `create` makes the file, 0600 whatever the umask, and refuses one that exists.
+std::unique_ptr<Sql> open(const std::filesystem::path& file, Mode mode);
+
+std::unique_ptr<Sql> open_in_memory();
+
+}  // namespace arrears::sqlite

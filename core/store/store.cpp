@@ -1,0 +1,119 @@
+#include "core/store/store.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <map>
+
+#include "core/embedded.hpp"
+#include "core/error.hpp"
+#include "core/store/records.hpp"
+#include "core/store/sqlite/connection.hpp"
+#include "core/value/hash.hpp"
+
+namespace arrears {
+namespace {
+
+constexpr std::int64_t application = 0x41525253;  // "ARRS"
+
+std::vector<std::string_view> migrations() {
+    std::vector<std::string_view> texts;
+    for (const auto& file : embedded_files())
+        if (file.path.starts_with("migrations/sqlite/")) texts.push_back(file.text());
+    return texts;
+}
+
+void migrate(Sql& sql) {
+    sql.begin_writing(Writer());
+    for (const auto text : migrations()) sql.script(text);
+    sql.script("PRAGMA application_id = " + std::to_string(application));
+    sql.script("PRAGMA user_version = " + std::to_string(migrations().size()));
+    sql.commit();
+}
+
+void sync_folder(const std::filesystem::path& file) {
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (opened < 0) return;
+    fsync(opened);
+    ::close(opened);
+}
+
+std::map<std::string, std::string> schema_of(Sql& sql) {
+    std::map<std::string, std::string> schema;
+    sql.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL", {},
+             [&](const Row& row) { schema.emplace(row.text(0), row.text(1)); });
+    return schema;
+}
+
+}  // namespace
+
+Store Store::open(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(std::filesystem::symlink_status(file)))
+        throw Error(Fault::no_store, Phrase::store_missing, {{"file", file.string()}});
+    Store store(file, sqlite::open(file, sqlite::Mode::write));
+    const Args told{{"file", file.string()}};
+    if (store.sql().number("PRAGMA application_id") != application) throw Error(Fault::no_store, Phrase::store_foreign, told);
+    const auto version = store.sql().number("PRAGMA user_version").value_or(0);
+    if (version != static_cast<std::int64_t>(migrations().size())) throw Error(Fault::no_store, Phrase::store_newer, told);
+    return store;
+}
+
+Store Store::create_for(const std::filesystem::path& file) {
+    const auto status = std::filesystem::symlink_status(file);
+    if (std::filesystem::exists(status)) throw Error(Fault::refused, Phrase::store_exists, {{"file", file.string()}});
+    const auto folder = std::filesystem::absolute(file).parent_path();
+    std::error_code failed;
+    if (!std::filesystem::exists(folder)) {
+        std::filesystem::create_directories(folder, failed);
+        if (!failed) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
+    }
+    if (failed) throw Error(Fault::disk, Phrase::store_not_made, {{"file", file.string()}, {"reason", failed.message()}});
+    auto making = file;
+    making += ".new-" + hex(random_bytes(4));
+    Store store(making, sqlite::open(making, sqlite::Mode::create));
+    store.made_ = file;
+    migrate(store.sql());
+    return store;
+}
+
+void Store::publish() {
+    sql_.reset();  // closed: one whole file
+    const int failure = renameat2(AT_FDCWD, file_.c_str(), AT_FDCWD, made_.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    if (failure != 0) unlink(file_.c_str());
+    if (failure == EEXIST) throw Error(Fault::refused, Phrase::store_exists, {{"file", made_.string()}});
+    if (failure != 0) throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", std::strerror(failure)}});
+    sync_folder(made_);
+    file_ = made_;
+    sql_ = sqlite::open(file_, sqlite::Mode::write);
+    office_.reset();
+}
+
+const Office& Store::office() const {
+    if (!office_) {
+        auto found = all<Office>(sql(), "WHERE void_act IS NULL ORDER BY id");
+        if (found.empty()) throw Error(Fault::damaged, Phrase::record_unreadable, {{"table", "office"}, {"record", "1"}});
+        office_ = std::move(found.front());
+    }
+    return *office_;
+}
+
+std::vector<std::string> schema_differences(Sql& sql) {
+    const auto blank = sqlite::open_in_memory();
+    migrate(*blank);
+    const auto should = schema_of(*blank);
+    const auto is = schema_of(sql);
+    std::vector<std::string> different;
+    for (const auto& [name, text] : should)
+        if (const auto found = is.find(name); found == is.end() || found->second != text) different.push_back(name);
+    for (const auto& [name, text] : is)
+        if (!should.contains(name)) different.push_back(name);
+    return different;
+}
+
+}  // namespace arrears

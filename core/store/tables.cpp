@@ -1,0 +1,43 @@
+#include "core/store/tables.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/store/cells.hpp"
+
+namespace arrears {
+namespace {
+
+template <class Record>
+TableShape shape() {
+    return {Record::table, Record::letter, columns_of<Record>()};
+}
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> references{{
+    {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
+    {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
+    {"returns", "payment"}, {"person", "person_seal"}}};
+
+}  // namespace
+
+std::string_view TableShape::table_named_by(std::string_view column) const {
+    const auto found = std::find_if(references.begin(), references.end(), [&](const auto& row) { return row.first == column; });
+    return found == references.end() ? std::string_view{} : found->second;
+}
+
+std::span<const TableShape> record_tables() {
+    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<Campaign>(),
+                                   shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(),
+                                   shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
+                                   shape<Payment>()};
+    return tables;
+}
+
+const TableShape* find_table(std::string_view name) {
+    const auto tables = record_tables();
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const TableShape& table) { return table.name == name; });
+    return found == tables.end() ? nullptr : &*found;
+}
+
+}  // namespace arrears
