@@ -1,0 +1,45 @@
+#include "core/journal/append.hpp"
+
+#include <limits>
+
+#include "core/error.hpp"
+#include "core/journal/apply.hpp"
+#include "core/journal/chain.hpp"
+#include "core/store/derive.hpp"
+
+namespace arrears {
+namespace {
+
+void insert(Sql& sql, Writer writer, std::int64_t seq, std::string_view body, std::string_view chain) {
+    sql.run("INSERT INTO journal (writer, seq, body, chain) VALUES ($1, $2, $3, $4)",
+            {to_cell(writer), seq, to_cell(body), Blob{std::string(chain)}});
+}
+
+}  // namespace
+
+void append(Sql& sql, Event& event) {
+    const Head head = head_of(sql, event.writer);
+    event.seq = head.seq + 1;
+    if (event.act == 0) event.act = event.seq;
+    const std::string body = body_of(event);
+    constexpr std::size_t most = 4 * 1024 * 1024;
+    if (body.size() > most) throw Error(Fault::invalid, Phrase::event_too_big, {{"bytes", body.size()}});
+    insert(sql, event.writer, event.seq, body, next_link(head.chain, body));
+}
+
+void settle_event(Sql& sql, const Event& event) {
+    const Touched touched = apply(sql, event);
+    note_act(sql, event, touched);
+    derive(sql, touched);
+}
+
+void replay(Sql& from, Sql& into, std::int64_t last_seq) {
+    const std::int64_t last = last_seq > 0 ? last_seq : std::numeric_limits<std::int64_t>::max();
+    from.each("SELECT writer, seq, body, chain FROM journal WHERE seq <= $1 ORDER BY writer, seq", {last}, [&](const Row& row) {
+        const Event event = parse_event(row.text(2));
+        insert(into, Writer(row.integer(0)), row.integer(1), row.text(2), row.blob(3));
+        settle_event(into, event);
+    });
+}
+
+}  // namespace arrears

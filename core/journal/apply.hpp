@@ -1,0 +1,16 @@
+#pragma once
+// Puts an event's facts into the tables. One generic function for all deeds: it knows no rule, no law, no
+// clock and no setting, so a replay of the journal gives the same tables under any later version of those.
+#include "core/journal/event.hpp"
+#include "core/store/tables.hpp"
+
+namespace arrears {
+
+// Needs the journal in place for undo and redo, whose acts it reads there. Throws Error{damaged} where the
+// event names what no table has, or a record that is not as the event found it.
+Touched apply(Sql& sql, const Event& event);
+
+// The journal's own indexes: which event touched which record, which act is whose.
+void note_act(Sql& sql, const Event& event, const Touched& touched);
+
+}  // namespace arrears

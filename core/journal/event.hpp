@@ -1,0 +1,54 @@
+#pragma once
+// An event: what one deed did, finished, in the five forms that apply() knows. It is written to the journal
+// once, as JSON in one form, and those bytes are what the chain hashes.
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/store/cells.hpp"
+
+namespace arrears {
+
+struct Put {  // rows of one table: the columns once, then the values of each row
+    std::string table;
+    std::vector<std::string> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+struct Set {  // one column of one record
+    std::string table;
+    Id record;
+    std::string column;
+    Cell before, after;
+};
+
+struct Void {
+    std::string table;
+    Id record;
+};
+
+struct Event {
+    Writer writer;
+    std::int64_t seq = 0;
+    std::int64_t act = 0;  // the seq of the act's first event
+    std::string deed;
+    std::string at;  // UTC, 2013-01-10T01:30:00Z
+    Id officer;
+    std::string login;
+    std::map<std::string, std::int64_t> seen;  // heads of other writers held when this was written
+    std::vector<std::string> chosen;           // why: what was filled in without being asked for …
+    std::optional<Id> reason;                  // … and the words that give a reason
+    std::vector<Put> put;
+    std::vector<Set> set;
+    std::vector<Void> voided;
+    std::vector<std::int64_t> undo, redo;  // acts
+};
+
+std::string body_of(const Event& event);
+// Throws Error{damaged} for a body that is not in that form.
+Event parse_event(std::string_view body);
+
+}  // namespace arrears
