@@ -1,0 +1,95 @@
+#include "core/work/campaign.hpp"
+
+#include <algorithm>
+
+
+namespace arrears {
+namespace {
+
+template <class Code>
+std::string joined(const std::vector<Code>& codes) {
+    std::string text;
+    for (const auto& one : codes) text += (text.empty() ? "" : ";") + one.text();
+    return text;
+}
+
+Campaign standing_campaign(const Desk& desk, Id id) {
+    if (auto found = find<Campaign>(desk.sql, id)) return std::move(*found);
+    throw Error(Fault::not_found, Phrase::campaign_unknown, {{"text", id.text("Z")}});
+}
+
+}  // namespace
+
+bool covers(const Campaign& campaign, RegionCode region) {
+    std::string_view rest = campaign.regions;
+    while (!rest.empty()) {
+        const std::size_t end = rest.find(';');
+        const RegionCode code = RegionCode::parse(rest.substr(0, end));
+        if (code == region || region.is_under(code)) return true;
+        rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+    }
+    return false;
+}
+
+bool is_open(const Campaign& campaign, Date day) {
+    return campaign.from_day <= day && day <= campaign.to_day && (!campaign.closed_on || day <= *campaign.closed_on);
+}
+
+std::optional<Id> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft) {
+    if (!choice.automatic) return choice.campaign;
+    std::vector<Campaign> fitting;
+    for (auto& campaign : all<Campaign>(desk.sql, "WHERE from_day <= $1 AND to_day >= $1 AND void_act IS NULL ORDER BY id", {to_cell(day)}))
+        if (is_open(campaign, day) && covers(campaign, region)) fitting.push_back(std::move(campaign));
+    if (fitting.empty()) return std::nullopt;
+    if (fitting.size() > 1)
+        throw Error(Fault::undecided, Phrase::campaign_ambiguous, {{"first", fitting[0].name}, {"second", fitting[1].name}}).in("campaign");
+    draft.chose("campaign");
+    return fitting.front().id;
+}
+
+Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk) {
+    require_name(deed.name);
+    if (deed.to_day < deed.from_day)
+        throw Error(Fault::invalid, Phrase::campaign_backwards, {{"from", deed.from_day}, {"to", deed.to_day}});
+    if (!all<Campaign>(desk.sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL", {to_cell(desk.writer()), deed.name}).empty())
+        throw Error(Fault::refused, Phrase::campaign_exists, {{"name", deed.name}});
+    Draft draft(desk);
+    const auto or_none = [](std::string text) { return text.empty() ? std::nullopt : std::optional(std::move(text)); };
+    const Campaign campaign{draft.next<Campaign>(), deed.name, deed.from_day, deed.to_day,
+                            deed.regions.empty() ? desk.office.region.text() : joined(deed.regions),
+                            or_none(joined(deed.industries)), deed.bodies, deed.ordered_by, deed.hotlines, std::nullopt};
+    draft.put(campaign);
+    return {std::move(draft), {campaign}};
+}
+
+Decision<AddTargets::Result> decide(const AddTargets& deed, const Desk& desk) {
+    Draft draft(desk);
+    AddTargets::Result result{standing_campaign(desk, deed.campaign)};
+    std::vector<Id> standing_targets;
+    for (const auto& target : all<CampaignTarget>(desk.sql, "WHERE writer = $1 AND campaign = $2 AND void_act IS NULL",
+                                                  {to_cell(desk.writer()), to_cell(deed.campaign)}))
+        standing_targets.push_back(target.employer);
+    for (const Id employer : deed.employers) {
+        if (std::find(standing_targets.begin(), standing_targets.end(), employer) != standing_targets.end()) continue;
+        draft.put(CampaignTarget{draft.next<CampaignTarget>(), deed.campaign, employer});
+        standing_targets.push_back(employer);
+        ++result.added;
+    }
+    if (result.added == 0) throw Error(Fault::refused, Phrase::targets_stand_already, {{"campaign", result.campaign.name}});
+    result.targets = static_cast<int>(standing_targets.size());
+    return {std::move(draft), std::move(result)};
+}
+
+Decision<CloseCampaign::Result> decide(const CloseCampaign& deed, const Desk& desk) {
+    desk.require_past(deed.on);
+    const Campaign before = standing_campaign(desk, deed.campaign);
+    if (before.closed_on) throw Error(Fault::refused, Phrase::campaign_closed, {{"name", before.name}, {"day", *before.closed_on}});
+    if (deed.on < before.from_day) throw Error(Fault::refused, Phrase::campaign_not_begun, {{"name", before.name}, {"day", before.from_day}});
+    Campaign after = before;
+    after.closed_on = deed.on;
+    Draft draft(desk);
+    draft.change(before, after);
+    return {std::move(draft), {after}};
+}
+
+}  // namespace arrears

@@ -1,0 +1,39 @@
+#include "core/work/deeds.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace arrears {
+
+std::span<const DeedRow> deeds() {
+    static constexpr auto rows = std::to_array<DeedRow>({
+        {"open_office", Phrase::deed_open_office},
+        {"add_officer", Phrase::deed_add_officer},
+        {"add_employer", Phrase::deed_add_employer},
+        {"open_campaign", Phrase::deed_open_campaign},
+        {"add_targets", Phrase::deed_add_targets},
+        {"close_campaign", Phrase::deed_close_campaign},
+        {"record_inspection", Phrase::deed_record_inspection},
+        {"void_inspection", Phrase::deed_void_inspection},
+        {"file_complaint", Phrase::deed_file_complaint},
+        {"settle_case", Phrase::deed_settle_case},
+        {"refuse_case", Phrase::deed_refuse_case},
+        {"withdraw_case", Phrase::deed_withdraw_case},
+        {"close_case", Phrase::deed_close_case},
+        {"void_case", Phrase::deed_void_case},
+        {"record_payment", Phrase::deed_record_payment},
+        {"void_payment", Phrase::deed_void_payment},
+        {"return_payment", Phrase::deed_return_payment},
+        {"undo", Phrase::deed_undo},
+        {"redo", Phrase::deed_redo},
+    });
+    return rows;
+}
+
+Phrase phrase_of_deed(std::string_view name) {
+    const auto rows = deeds();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const DeedRow& row) { return row.name == name; });
+    return found == rows.end() ? Phrase::deed_unknown : found->phrase;
+}
+
+}  // namespace arrears

@@ -1,0 +1,74 @@
+#include "core/work/draft.hpp"
+
+#include <algorithm>
+
+#include "core/value/utf8.hpp"
+
+namespace arrears {
+
+const Calendar& Desk::calendar() const {
+    static const Calendar shipped;
+    return shipped;
+}
+
+void Desk::require_past(Date day) const {
+    if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}});
+}
+
+void Desk::require_bureau(Phrase what, const char* article) const {
+    if (office.custodian == Custodian::union_) throw Error(Fault::refused, Phrase::bureau_only, {{"what", what}, {"article", article}});
+}
+
+Id Draft::next(std::string_view table, int year) {
+    const std::pair key(std::string(table), year);
+    auto found = std::find_if(taken_.begin(), taken_.end(), [&](const auto& row) { return row.first == key; });
+    if (found == taken_.end()) {
+        const auto last = desk_.sql.number("SELECT last FROM counter WHERE writer = $1 AND kind = $2 AND year = $3",
+                                           {to_cell(desk_.writer()), to_cell(table), std::int64_t{year}});
+        taken_.emplace_back(key, last.value_or(0));
+        found = std::prev(taken_.end());
+    }
+    constexpr std::int64_t last_serial = 9'999'999;
+    if (found->second >= last_serial) throw Error(Fault::refused, Phrase::numbers_used_up, {{"table", table}, {"year", year}});
+    return Id(desk_.writer(), year, ++found->second);
+}
+
+void Draft::put(std::string_view table, std::vector<std::string> columns, std::vector<Cell> cells) {
+    if (event.put.empty() || event.put.back().table != table) event.put.push_back({std::string(table), std::move(columns), {}});
+    event.put.back().rows.push_back(std::move(cells));
+}
+
+std::optional<Id> Draft::words(const std::optional<std::string>& text) {
+    if (!text || text->empty()) return std::nullopt;
+    constexpr std::size_t most = 64 * 1024;
+    if (text->size() > most) throw Error(Fault::invalid, Phrase::note_too_long, {{"bytes", text->size()}});
+    Sealed sealed = seal_words(*text);
+    const Id id = next<WordsSeal>();
+    put(WordsSeal{id, sealed.digest});
+    vault.push_back([write = std::move(sealed.write), id](Sql& sql) { write(sql, id); });
+    return id;
+}
+
+std::optional<Id> Draft::person(const std::optional<Person>& person) {
+    if (!person) return std::nullopt;
+    require_name(person->name);
+    Sealed sealed = seal_person(*person, vault_key(desk_.sql, desk_.writer()));
+    const Id id = next<PersonSeal>();
+    put(PersonSeal{id, sealed.digest});
+    vault.push_back([write = std::move(sealed.write), id](Sql& sql) { write(sql, id); });
+    return id;
+}
+
+void require_name(std::string_view name) {
+    constexpr std::ptrdiff_t most = 200;
+    if (trimmed(name).empty()) throw Error(Fault::invalid, Phrase::name_empty);
+    const auto characters = std::count_if(name.begin(), name.end(), [](char c) { return (c & 0xc0) != 0x80; });
+    if (characters > most) throw Error(Fault::invalid, Phrase::name_too_long, {{"name", clipped(name, 40)}, {"characters", characters}});
+}
+
+void require_workers(const std::optional<int>& workers) {
+    constexpr int most = 100'000;
+    if (workers && (*workers < 0 || *workers > most)) throw Error(Fault::invalid, Phrase::workers_out_of_range, {{"workers", *workers}});
+}
+
+}  // namespace arrears

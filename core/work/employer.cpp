@@ -1,0 +1,37 @@
+#include "core/work/employer.hpp"
+
+namespace arrears {
+namespace {
+
+bool has_code(const auto& employer) {
+    return employer.credit_code || employer.registration_number || employer.organisation_code;
+}
+
+[[noreturn]] void refuse_second(const Employer& standing) {
+    throw Error(Fault::refused, Phrase::employer_exists, {{"name", standing.name}, {"number", standing.id.text("E")}});
+}
+
+void require_new_code(const Desk& desk, std::string_view column, const Cell& code) {
+    if (std::holds_alternative<std::monostate>(code)) return;
+    const auto same = all<Employer>(desk.sql, "WHERE writer = $1 AND " + std::string(column) + " = $2 AND void_act IS NULL",
+                                    {to_cell(desk.writer()), code});
+    if (!same.empty()) refuse_second(same.front());
+}
+
+}  // namespace
+
+Decision<AddEmployer::Result> decide(const AddEmployer& deed, const Desk& desk) {
+    require_name(deed.name);
+    require_new_code(desk, "credit_code", to_cell(deed.credit_code));
+    require_new_code(desk, "registration_number", to_cell(deed.registration_number));
+    require_new_code(desk, "organisation_code", to_cell(deed.organisation_code));
+    for (const Employer& same : all<Employer>(desk.sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL", {to_cell(desk.writer()), deed.name}))
+        if (!has_code(deed) || !has_code(same)) refuse_second(same);
+    Draft draft(desk);
+    const Employer employer{draft.next<Employer>(), deed.name, deed.kind, deed.credit_code, deed.registration_number, deed.organisation_code,
+                            deed.region.value_or(desk.office.region), deed.address, deed.industry};
+    draft.put(employer);
+    return {std::move(draft), {employer}};
+}
+
+}  // namespace arrears

@@ -1,0 +1,123 @@
+#include "core/work/ending.hpp"
+
+#include <algorithm>
+
+#include "core/store/cases.hpp"
+
+namespace arrears {
+namespace {
+
+bool was_ordered(const CaseAtHand& of, Date day) {
+    return std::any_of(of.steps.begin(), of.steps.end(), [&](const Step& step) { return step.kind == StepKind::ordered && step.on_day <= day; });
+}
+
+// Settled by talking before any filing is what most cases end in; an order or a finding of our own says otherwise.
+Outcome usual_settlement(const CaseAtHand& of, Date day) {
+    if (was_ordered(of, day)) return Outcome::paid_after_order;
+    return of.file.kind == CaseKind::own ? Outcome::settled_full : Outcome::settled_before_filing;
+}
+
+Outcome outcome_of(const EndCase& deed, const CaseAtHand& of) {
+    const auto refuse = [&](Phrase why) { return Error(Fault::invalid, why, {{"outcome", deed.outcome ? Arg(phrase(*deed.outcome)) : Arg("")}}).in("outcome"); };
+    switch (deed.move) {
+        case StepKind::withdraw: return Outcome::withdrawn;
+        case StepKind::refuse:
+            if (!deed.outcome) throw refuse(Phrase::refusal_needs_reason);
+            if (*deed.outcome != Outcome::over_2_years && *deed.outcome != Outcome::already_accepted) throw refuse(Phrase::not_a_refusal_reason);
+            return *deed.outcome;
+        case StepKind::settle:
+            if (deed.outcome && !is_settled(*deed.outcome)) throw refuse(Phrase::not_a_settlement);
+            return deed.outcome.value_or(usual_settlement(of, deed.on));
+        default:
+            if (!deed.outcome) throw refuse(Phrase::closing_needs_outcome);
+            if (*deed.outcome == Outcome::withdrawn || *deed.outcome == Outcome::over_2_years || *deed.outcome == Outcome::already_accepted)
+                throw refuse(Phrase::not_a_closing_outcome);
+            return *deed.outcome;
+    }
+}
+
+// Nothing is called settled while an amount that was agreed, ordered or found is not paid.
+void require_paid(const EndCase& deed, const CaseAtHand& of, Outcome outcome) {
+    Standing at = of.standing(deed.on);
+    if (deed.agreed) at.amounts[static_cast<std::size_t>(Stage::agreed)] = deed.agreed;
+    const auto stage = at.base();
+    if (!stage) throw Error(Fault::refused, Phrase::settle_needs_amount, {{"case", of.file.id.text()}}).in("amount");
+    const Money left = *at.outstanding();
+    if (outcome != Outcome::settled_part && left != Money())
+        throw Error(Fault::refused, Phrase::settle_unpaid,
+                    {{"case", of.file.id.text()}, {"outstanding", left}, {"base", phrase(*stage)}, {"paid", at.paid}, {"plain", at.paid.plain()}});
+}
+
+void require_open(const CaseAtHand& of) {
+    const Standing now = of.standing();
+    if (!now.is_open())
+        throw Error(Fault::refused, Phrase::case_closed,
+                    {{"case", of.file.id.text()}, {"day", *now.closed_on}, {"outcome", phrase(now.outcome.value_or(Outcome::withdrawn))}});
+}
+
+}  // namespace
+
+std::string_view EndCase::deed() const {
+    switch (move) {
+        case StepKind::settle: return "settle_case";
+        case StepKind::refuse: return "refuse_case";
+        case StepKind::withdraw: return "withdraw_case";
+        default: return "close_case";
+    }
+}
+
+Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
+    desk.require_past(deed.on);
+    const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
+    if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, "18");
+    require_open(of);
+    if (deed.on < of.file.received_on)
+        throw Error(Fault::refused, Phrase::day_before_case,
+                    {{"day", deed.on}, {"case", of.file.id.text()}, {"received", of.file.received_on}}).in("on");
+    const bool is_complaint = of.file.kind != CaseKind::own;
+    if (!is_complaint && (deed.move == StepKind::refuse || deed.move == StepKind::withdraw))
+        throw Error(Fault::refused, Phrase::own_case_has_no_complainant, {{"case", of.file.id.text()}});
+    const Outcome outcome = outcome_of(deed, of);
+    if (is_settled(outcome)) require_paid(deed, of, outcome);
+
+    Draft draft(desk);
+    Step step;
+    step.id = draft.next<Step>(deed.on.year());
+    step.case_id = of.file.id;
+    step.kind = deed.move;
+    step.on_day = deed.on;
+    step.officer = desk.signature.officer;
+    step.outcome = outcome;
+    if (deed.agreed) step.stage = Stage::agreed, step.amount_fen = deed.agreed;
+    step.note = draft.words(deed.note);
+    draft.put(step);
+
+    const Standing before = of.standing(deed.on);
+    EndCase::Result result{of.file, get<Employer>(desk.sql, of.file.employer), outcome, deed.agreed, before.paid, before.amount(Stage::claimed), std::nullopt};
+    for (const Clock& clock : before.clocks)
+        if (clock.is_late(deed.on)) result.was_due = clock.due_on;
+    return {std::move(draft), std::move(result)};
+}
+
+Decision<VoidCase::Result> decide(const VoidCase& deed, const Desk& desk) {
+    const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
+    if (!of.payments.empty())
+        throw Error(Fault::refused, Phrase::payments_stand, {{"record", of.file.id.text()}, {"payment", of.payments.front().id.text("P")}});
+    const auto bound = {to_cell(of.file.id.writer()), to_cell(of.file.id)};
+    const auto visits = all<Inspection>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound);
+    if (of.file.kind == CaseKind::own && !visits.empty())
+        throw Error(Fault::refused, Phrase::case_rests_on_visit, {{"case", of.file.id.text()}, {"inspection", visits.front().id.text("I")}});
+    Draft draft(desk);
+    draft.because(deed.reason);
+    for (const Inspection& visit : visits) {  // the visit took place; what it found belongs to no case now
+        Inspection apart = visit;
+        apart.case_id = std::nullopt;
+        draft.change(visit, apart);
+    }
+    for (const Step& step : of.steps) draft.take_away(step);
+    for (const auto& party : all<Party>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(party);
+    draft.take_away(of.file);
+    return {std::move(draft), {of.file, get<Employer>(desk.sql, of.file.employer)}};
+}
+
+}  // namespace arrears

@@ -1,0 +1,33 @@
+#pragma once
+#include <filesystem>
+
+#include "core/work/ledger.hpp"
+
+namespace arrears {
+
+// The first deed of a store: the office, and the officer who opens its ledger.
+struct OpenOffice {
+    RegionCode region;
+    std::string name;
+    Custodian custodian{};
+    Tongue language{};
+    int utc_offset_minutes = 480;
+    int follow_up_days = 5;
+    std::string officer;
+    Role role{};
+    std::optional<std::string> certificate, body;
+};
+
+// Makes the store beside `file` and gives it its name only when it is whole. Returns it open.
+Store found_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at);
+
+struct AddOfficer {
+    struct Result { Officer officer; };
+    std::string_view deed() const { return "add_officer"; }
+    std::string name;
+    Role role{};
+    std::optional<std::string> certificate, body;
+};
+Decision<AddOfficer::Result> decide(const AddOfficer& deed, const Desk& desk);
+
+}  // namespace arrears

@@ -1,0 +1,134 @@
+#include "core/work/payment.hpp"
+
+#include "core/store/cases.hpp"
+
+namespace arrears {
+namespace {
+
+struct Target {  // what a payment takes over from the record that it belongs to
+    Id employer;
+    EmployerKind employer_kind;
+    std::optional<Id> campaign;
+    RegionCode region;
+    std::optional<Industry> industry;
+    Date not_before;
+    std::string number;
+};
+
+Target target_of(const auto& record, Date not_before, std::string number) {
+    return {record.employer, record.employer_kind, record.campaign, record.region, record.industry, not_before, std::move(number)};
+}
+
+Payment standing_payment(const Desk& desk, Id id) {
+    if (auto found = find<Payment>(desk.sql, id)) return std::move(*found);
+    throw Error(Fault::not_found, Phrase::payment_unknown, {{"payment", id.text("P")}});
+}
+
+void require_not_returned(const Desk& desk, const Payment& payment) {
+    const auto returned = desk.sql.number("SELECT id FROM payment WHERE writer = $1 AND returns = $2 AND void_act IS NULL",
+                                          {to_cell(desk.writer()), to_cell(payment.id)});
+    if (returned)
+        throw Error(Fault::refused, Phrase::payment_returned, {{"payment", payment.id.text("P")}, {"by", Id(*returned).text("P")}});
+}
+
+// Against the case as it stood on the payment's day, and as it stands now: a payment entered late must fit both.
+void require_not_over(const RecordPayment& deed, const CaseAtHand& of) {
+    if (deed.over) {
+        if (!deed.note) throw Error(Fault::refused, Phrase::over_needs_note).in("note");
+        return;
+    }
+    for (const Standing& at : {of.standing(deed.on), of.standing()}) {
+        const auto outstanding = at.outstanding();
+        if (outstanding && deed.amount > *outstanding)
+            throw Error(Fault::refused, Phrase::payment_over,
+                        {{"amount", deed.amount}, {"outstanding", *outstanding}, {"base", phrase(*at.base())}}).in("amount");
+    }
+}
+
+}  // namespace
+
+Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& desk) {
+    desk.require_past(deed.on);
+    require_workers(deed.workers);
+    if (deed.amount == Money()) throw Error(Fault::invalid, Phrase::payment_of_nothing).in("amount");
+    Draft draft(desk);
+    RecordPayment::Result result;
+    Payment& payment = result.payment;
+    payment.case_id = deed.case_id;
+    payment.inspection = deed.inspection;
+    std::optional<Target> target;
+    if (deed.inspection) {
+        const auto visit = find<Inspection>(desk.sql, *deed.inspection);
+        if (!visit) throw Error(Fault::not_found, Phrase::inspection_unknown, {{"inspection", deed.inspection->text("I")}});
+        payment.case_id = visit->case_id;
+        target = target_of(*visit, visit->on_day, visit->id.text("I"));
+    }
+    std::optional<CaseAtHand> of;
+    if (payment.case_id) {
+        of = case_at_hand(desk.sql, *payment.case_id);
+        target = target_of(of->file, of->file.received_on, of->file.id.text());
+        require_not_over(deed, *of);
+    }
+    if (deed.on < target->not_before)
+        throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", target->number}, {"received", target->not_before}}).in("on");
+
+    payment.id = draft.next<Payment>(deed.on.year());
+    payment.employer = target->employer;
+    payment.employer_kind = target->employer_kind;
+    payment.campaign = target->campaign;
+    payment.region = target->region;
+    payment.industry = target->industry;
+    payment.on_day = deed.on;
+    payment.month = Month(deed.on);
+    payment.amount_fen = deed.amount;
+    payment.payer = deed.payer;
+    payment.means = deed.means;
+    payment.workers = deed.workers;
+    payment.officer = desk.signature.officer;
+    payment.proof = draft.words(deed.proof);
+    payment.note = draft.words(deed.note);
+    draft.put(payment);
+
+    result.employer = get<Employer>(desk.sql, payment.employer);
+    if (of) {
+        of->payments.push_back(payment);
+        const Standing after = of->standing();
+        result.outstanding = after.outstanding();
+        result.base = after.base();
+        result.is_case_open = after.is_open();
+    }
+    return {std::move(draft), std::move(result)};
+}
+
+Decision<VoidPayment::Result> decide(const VoidPayment& deed, const Desk& desk) {
+    const Payment payment = standing_payment(desk, deed.payment);
+    require_not_returned(desk, payment);
+    Draft draft(desk);
+    draft.because(deed.reason);
+    draft.take_away(payment);
+    return {std::move(draft), {payment}};
+}
+
+Decision<ReturnPayment::Result> decide(const ReturnPayment& deed, const Desk& desk) {
+    desk.require_past(deed.on);
+    const Payment payment = standing_payment(desk, deed.payment);
+    if (payment.returns) throw Error(Fault::refused, Phrase::return_of_return, {{"payment", payment.id.text("P")}});
+    require_not_returned(desk, payment);
+    if (deed.on < payment.on_day)
+        throw Error(Fault::refused, Phrase::return_before_payment, {{"day", deed.on}, {"paid", payment.on_day}}).in("on");
+    Draft draft(desk);
+    Payment back = payment;
+    back.id = draft.next<Payment>(deed.on.year());
+    back.on_day = deed.on;
+    back.month = Month(deed.on);
+    back.amount_fen = -payment.amount_fen;
+    back.workers = std::nullopt;
+    back.returns = payment.id;
+    back.officer = desk.signature.officer;
+    back.proof = std::nullopt;
+    back.note = draft.words(deed.note);
+    draft.put(back);
+    return {std::move(draft), {payment, back}};
+}
+
+}  // namespace arrears
