@@ -1,0 +1,250 @@
+#include "core/report/sweep_tables.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/journal/chain.hpp"
+
+namespace arrears {
+namespace {
+
+template <FixedWord E>
+Word word(E value, const Speech& say) {
+    return {std::string(code(value)), say(phrase(value))};
+}
+
+Value date_or_nothing(const std::optional<Date>& day) { return day ? Value(*day) : Value(Nothing{}); }
+
+Column number(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), true}; }
+Column text(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false}; }
+
+struct IndustryRow {
+    IndustryGroup group;
+    std::string_view code;
+    Phrase label;
+};
+
+constexpr std::array industry_rows{IndustryRow{IndustryGroup::construction, "construction", Phrase::group_construction},
+                                   IndustryRow{IndustryGroup::manufacturing, "manufacturing", Phrase::group_manufacturing},
+                                   IndustryRow{IndustryGroup::catering, "catering", Phrase::group_catering},
+                                   IndustryRow{IndustryGroup::other, "other", Phrase::group_other}};
+
+IndustryGroup group_of_cell(const FactCell& cell) {
+    return cell.industry.empty() ? IndustryGroup::other : group_of(Industry::parse(cell.industry));
+}
+
+std::int64_t individuals(const std::vector<VisitedEmployer>& employers, auto&& only) {
+    return std::count_if(employers.begin(), employers.end(), [&](const VisitedEmployer& employer) {
+        return employer.kind == EmployerKind::individual && only(employer);
+    });
+}
+
+void add_up(std::vector<Value>& total, const std::vector<Value>& row) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (const auto* count = std::get_if<std::int64_t>(&row[i])) total[i] = std::get<std::int64_t>(total[i]) + *count;
+        if (const auto* money = std::get_if<Money>(&row[i])) total[i] = std::get<Money>(total[i]) + *money;
+    }
+}
+
+void total_of(Table& table, const Speech& say) {
+    if (table.rows.size() < 2) return;  // one row is its own total
+    std::vector<Value> total;
+    for (const Value& value : table.rows.front()) {
+        if (std::holds_alternative<std::int64_t>(value)) total.emplace_back(std::int64_t{0});
+        else if (std::holds_alternative<Money>(value)) total.emplace_back(Money());
+        else total.emplace_back(std::string());
+    }
+    for (const auto& row : table.rows) add_up(total, row);
+    total.front() = say(Phrase::table_total);
+    table.total = std::move(total);
+}
+
+void write_by_industry(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    Table table{"by_industry", say(Phrase::table_by_industry),
+                {text("industry", Phrase::column_industry, say), number("inspected", Phrase::column_inspected, say),
+                 number("individual", Phrase::column_individual, say), number("complaints", Phrase::column_complaints, say),
+                 number("settled", Phrase::column_settled, say), number("recovered_fen", Phrase::column_recovered, say)},
+                {}, {}};
+    for (const auto& row : industry_rows) {
+        const auto of_group = [&](const VisitedEmployer& employer) {
+            return (employer.industry ? group_of(*employer.industry) : IndustryGroup::other) == row.group;
+        };
+        const auto in_group = [&](const FactCell& cell) { return group_of_cell(cell) == row.group; };
+        const auto complaint = [&](const FactCell& cell) { return in_group(cell) && cell.word != code(CaseKind::own); };
+        const std::int64_t inspected = std::count_if(sweep.employers.begin(), sweep.employers.end(), of_group);
+        const std::int64_t complaints = facts.flow(Measure::received, complaint), settled = facts.flow(Measure::settled, complaint);
+        const Money recovered = Money::fen(facts.flow(Measure::paid, in_group));
+        if (inspected == 0 && complaints == 0 && settled == 0 && recovered == Money()) continue;
+        table.rows.push_back({Word{std::string(row.code), say(row.label)}, inspected, individuals(sweep.employers, of_group), complaints, settled, recovered});
+    }
+    total_of(table, say);
+    document.table(std::move(table));
+}
+
+void write_checklist(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    Table table{"checklist", say(Phrase::table_checklist),
+                {text("topic", Phrase::column_topic, say), number("ok", Phrase::column_ok, say), number("breach", Phrase::column_breach, say),
+                 number("unchecked", Phrase::column_unchecked, say), number("workers", Phrase::column_workers, say),
+                 number("found_fen", Phrase::column_found, say)},
+                {}, {}};
+    for (const auto& row : Words<Topic>::rows) {
+        const auto of_topic = [&](const FactCell& cell) { return cell.word == row.code; };
+        const auto ok = facts.flow(Measure::topic_ok, of_topic), breach = facts.flow(Measure::topic_breach, of_topic);
+        table.rows.push_back({word(row.value, say), ok, breach, sweep.inspections - ok - breach,
+                              facts.flow(Measure::topic_workers, of_topic), Money::fen(facts.flow(Measure::topic_found, of_topic))});
+    }
+    if (sweep.inspections == 0) table.for_machines_only = true;
+    document.table(std::move(table));
+}
+
+// 尚欠 with the stage that it is counted from: 诉 52,000.00.
+Value base_word(const Standing& at, const Speech& say) {
+    if (const auto stage = at.base()) return word(*stage, say);
+    return Word{"unknown", say(Phrase::amount_to_be_checked)};
+}
+
+}  // namespace
+
+Document sweep_head(const ReportRequest& request, const Sweep& sweep, Sql& sql, const Speech& say) {
+    const Scope& scope = request.scope;
+    Document document;
+    document.title = request.campaign ? say(Phrase::sweep_title_campaign, {{"campaign", request.campaign->name}})
+                                      : say(Phrase::sweep_title, {{"office", request.office.name}});
+    document.aside = scope.since ? say(Phrase::sweep_span, {{"since", *scope.since}, {"until", scope.last_day()}})
+                                 : say(Phrase::sweep_as_of, {{"as_of", scope.last_day()}});
+    const Head head = head_of(sql, request.office.id.writer());
+    document.datum("report", "sweep").datum("office", request.office.name);
+    document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));
+    document.datum("as_of", scope.as_of).datum("known", head.seq);
+    document.datum("since", date_or_nothing(scope.since)).datum("until", date_or_nothing(scope.until));
+    document.datum("planned", scope.campaign && sweep.planned > 0 ? Value(sweep.planned) : Value(Nothing{}));
+    return document;
+}
+
+void write_inspections(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    const auto inspected = static_cast<std::int64_t>(sweep.employers.size());
+    document.heading(say(Phrase::heading_inspections));
+    document.figure("inspected", say(Phrase::label_inspected), inspected);
+    if (sweep.planned > 0) document.figure("", say(Phrase::label_planned), sweep.planned);
+    document.figure("inspections", say(Phrase::label_inspections), sweep.inspections);
+    const auto if_any = [&](Phrase label, std::int64_t count) { return count > 0 ? say(label) : std::string(); };
+    document.figure("refused_inspection", if_any(Phrase::label_refused_inspection, sweep.refused), sweep.refused);
+    document.figure("absent", if_any(Phrase::label_absent, sweep.absent), sweep.absent);
+    document.figure("employers_owing", say(Phrase::label_owing), sweep.owing);
+    document.figure("workers", say(Phrase::label_workers), sweep.workers);
+    document.figure("migrant_workers", say(Phrase::label_migrants), sweep.migrant_workers);
+    document.figure("contracts_signed", if_any(Phrase::label_contracts, sweep.contracts), sweep.contracts);
+    write_by_industry(document, facts, sweep, say);
+    write_checklist(document, facts, sweep, say);
+}
+
+void write_complaints(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    document.heading(say(Phrase::heading_complaints));
+    const auto if_any = [&](Phrase label, std::int64_t count) { return count > 0 ? say(label) : std::string(); };
+    document.figure("complaints", say(Phrase::label_complaints), sweep.complaints);
+    document.figure("settled", say(Phrase::label_settled), sweep.settled);
+    document.figure("refused", if_any(Phrase::label_refused, sweep.refused_complaints), sweep.refused_complaints);
+    document.figure("referred", if_any(Phrase::label_referred, sweep.referred), sweep.referred);
+    document.figure("withdrawn", if_any(Phrase::label_withdrawn, sweep.withdrawn), sweep.withdrawn);
+    document.figure("closed_other", if_any(Phrase::label_closed_other, sweep.closed_other), sweep.closed_other);
+    document.figure("open", say(Phrase::label_open), sweep.open);
+    document.figure("overdue", say(Phrase::label_overdue), sweep.overdue);
+    document.figure("own_findings", if_any(Phrase::label_own, sweep.own_findings), sweep.own_findings);
+    document.figure("group_cases", if_any(Phrase::label_group, sweep.group_cases), sweep.group_cases);
+    document.figure("amount_unknown", if_any(Phrase::label_amount_unknown, sweep.amount_unknown), sweep.amount_unknown);
+    // Calls and further contacts are not kept yet: there are none to count.
+    document.datum("consultations", std::int64_t{0}).datum("repeat_contacts", std::int64_t{0});
+    Table table{"by_channel", say(Phrase::table_by_channel),
+                {text("channel", Phrase::column_channel, say), number("complaints", Phrase::column_complaints, say),
+                 number("settled", Phrase::column_settled, say), number("refused", Phrase::column_refused, say),
+                 number("referred", Phrase::column_referred, say), number("withdrawn", Phrase::column_withdrawn, say),
+                 number("closed_other", Phrase::column_closed_other, say), number("open", Phrase::column_open, say)},
+                {}, {}};
+    for (const auto& row : Words<Channel>::rows) {
+        const auto complaint = [&](const FactCell& cell) { return cell.channel == row.code && cell.word != code(CaseKind::own); };
+        std::vector<Value> values{word(row.value, say)};
+        std::int64_t any = 0;
+        for (const Measure measure : {Measure::received, Measure::settled, Measure::refused, Measure::referred, Measure::withdrawn, Measure::closed_other}) {
+            values.emplace_back(facts.flow(measure, complaint));
+            any |= std::get<std::int64_t>(values.back());
+        }
+        values.emplace_back(facts.stock(Measure::open, complaint));
+        if (any != 0 || std::get<std::int64_t>(values.back()) != 0) table.rows.push_back(std::move(values));
+    }
+    total_of(table, say);
+    document.table(std::move(table));
+}
+
+void write_money(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    document.heading(say(Phrase::heading_money));
+    document.figure("claimed_fen", say(Phrase::label_claimed), sweep.claimed);
+    document.figure("found_fen", say(Phrase::label_found), sweep.found);
+    document.figure("ordered_fen", say(Phrase::label_ordered), sweep.ordered);
+    document.figure("agreed_fen", say(Phrase::label_agreed), sweep.agreed);
+    document.figure("recovered_fen", say(Phrase::label_recovered), sweep.recovered);
+    document.figure("outstanding_fen", say(Phrase::label_outstanding), sweep.outstanding);
+    const auto permille = sweep.recovery_permille();
+    document.figure("recovery_permille", say(Phrase::label_permille), permille ? Value(Permille{*permille}) : Value(Nothing{}));
+    document.figure("workers_claimed", say(Phrase::label_workers_claimed), sweep.workers_claimed);
+    document.figure("workers_owed", say(Phrase::label_workers_owed), sweep.workers_owed);
+    document.figure("workers_paid", say(Phrase::label_workers_paid), sweep.workers_paid);
+    // Promises and printed papers are not kept yet.
+    document.datum("promised_fen", Money()).datum("promises_broken", std::int64_t{0});
+    document.table({"documents", {}, {{"form", ""}, {"count", ""}}, {}, {}, true});
+
+    Table payers{"by_payer", say(Phrase::table_by_payer),
+                 {text("payer", Phrase::column_payer, say), number("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
+    for (const auto& row : Words<Payer>::rows)
+        if (const auto fen = facts.flow(Measure::paid, [&](const FactCell& cell) { return cell.word == row.code; }); fen != 0)
+            payers.rows.push_back({word(row.value, say), Money::fen(fen)});
+    total_of(payers, say);
+    document.table(std::move(payers));
+
+    Table proofs{"by_proof", say(Phrase::table_by_proof),
+                 {text("proof", Phrase::column_proof, say), number("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
+    for (const auto& [measure, key, label] : {std::tuple(Measure::paid_with_proof, "with", Phrase::proof_with),
+                                              std::tuple(Measure::paid_without_proof, "without", Phrase::proof_without)})
+        if (const auto fen = facts.flow(measure); fen != 0) proofs.rows.push_back({Word{key, say(label)}, Money::fen(fen)});
+    total_of(proofs, say);
+    document.table(std::move(proofs));
+}
+
+void write_open_cases(Document& document, const Sweep& sweep, const Speech& say) {
+    document.heading(say(Phrase::heading_open));
+    if (sweep.open_cases.empty()) document.say(say(Phrase::nothing_open));
+    Table table{"open_cases", {},
+                {text("case", Phrase::column_case, say), text("employer", Phrase::column_employer, say), text("kind", Phrase::column_kind, say),
+                 text("received", Phrase::column_received, say), text("officer", Phrase::column_officer, say),
+                 text("base", Phrase::column_base, say), number("outstanding_fen", Phrase::column_outstanding, say)},
+                {}, {}};
+    for (const OpenCase& open : sweep.open_cases) {
+        const auto outstanding = open.at.outstanding();
+        table.rows.push_back({open.file.id.full(), open.employer.name, word(open.file.kind, say), open.file.received_on, open.officer.name,
+                              base_word(open.at, say), outstanding ? Value(*outstanding) : Value(Nothing{})});
+    }
+    document.table(std::move(table));
+}
+
+void write_regions(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
+    std::set<std::string> codes;
+    for (const auto& cell : facts.cells()) codes.insert(cell.region);
+    Table table{"by_region", say(Phrase::table_by_region),
+                {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number("inspected", Phrase::column_inspected, say),
+                 number("complaints", Phrase::column_complaints, say), number("settled", Phrase::column_settled, say),
+                 number("open", Phrase::column_open, say), number("recovered_fen", Phrase::column_recovered, say)},
+                {}, {}};
+    for (const auto& region : codes) {
+        const auto here = [&](const FactCell& cell) { return cell.region == region; };
+        const auto complaint = [&](const FactCell& cell) { return here(cell) && cell.word != code(CaseKind::own); };
+        const RegionCode place = RegionCode::parse(region);
+        const auto name = region_name(place, facts.scope().as_of.year());
+        table.rows.push_back({region, std::string(name.value_or("")),
+                              std::int64_t{std::count_if(sweep.employers.begin(), sweep.employers.end(), [&](const auto& employer) { return employer.region == place; })},
+                              facts.flow(Measure::received, complaint), facts.flow(Measure::settled, complaint),
+                              facts.stock(Measure::open, complaint), Money::fen(facts.flow(Measure::paid, here))});
+    }
+    total_of(table, say);
+    document.table(std::move(table));
+}
+
+}  // namespace arrears
