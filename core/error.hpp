@@ -1,6 +1,7 @@
 #pragma once
 #include <exception>
 #include <string>
+#include <vector>
 
 #include "core/phrases/arg.hpp"
 
@@ -18,11 +19,14 @@ class Error : public std::exception {
     Error(Fault fault, Phrase phrase, Args args = {}) : fault_(fault), phrase_(phrase), args_(std::move(args)) {}
 
     Error& in(std::string field) { field_ = std::move(field); return *this; }
+    // What there is to choose from, a line each: data, not phrases.
+    Error& among(std::vector<std::string> candidates) { candidates_ = std::move(candidates); return *this; }
 
     Fault fault() const { return fault_; }
     Phrase phrase() const { return phrase_; }
     const Args& args() const { return args_; }
     const std::string& field() const { return field_; }
+    const std::vector<std::string>& candidates() const { return candidates_; }
     const char* what() const noexcept override { return name_of(phrase_).data(); }
 
   private:
@@ -30,6 +34,7 @@ class Error : public std::exception {
     Phrase phrase_;
     Args args_;
     std::string field_;
+    std::vector<std::string> candidates_;
 };
 
 }  // namespace arrears

@@ -36,9 +36,19 @@ void settle_event(Sql& sql, const Event& event) {
 void replay(Sql& from, Sql& into, std::int64_t last_seq) {
     const std::int64_t last = last_seq > 0 ? last_seq : std::numeric_limits<std::int64_t>::max();
     from.each("SELECT writer, seq, body, chain FROM journal WHERE seq <= $1 ORDER BY writer, seq", {last}, [&](const Row& row) {
-        const Event event = parse_event(row.text(2));
-        insert(into, Writer(row.integer(0)), row.integer(1), row.text(2), row.blob(3));
-        settle_event(into, event);
+        const Writer writer(row.integer(0));
+        const auto damaged = [&] {
+            return Error(Fault::damaged, Phrase::journal_does_not_apply, {{"writer", writer.text()}, {"seq", row.integer(1)}});
+        };
+        try {
+            const Event event = parse_event(row.text(2));
+            if (event.writer != writer || event.seq != row.integer(1)) throw damaged();
+            insert(into, writer, row.integer(1), row.text(2), row.blob(3));
+            settle_event(into, event);
+        } catch (const Error& error) {  // of an engine that refuses a row, too: which entry it was is what matters
+            if (error.fault() == Fault::disk || error.fault() == Fault::busy) throw;
+            throw damaged();
+        }
     });
 }
 

@@ -119,7 +119,7 @@ void derive_inspection(Sql& sql, Id id) {
     if (visit->migrants) fact(Measure::migrants, "", *visit->migrants);
     if (visit->contracts) fact(Measure::contracts, "", *visit->contracts);
     if (!visit->case_id && visit->found_fen) fact(Measure::found, "", visit->found_fen->fen());
-    if (!visit->case_id && visit->workers) fact(Measure::workers_owed, "", *visit->workers);
+    if (!visit->case_id && visit->found_fen && visit->workers) fact(Measure::workers_owed, "", *visit->workers);
     for (const auto& item : all<ChecklistItem>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL",
                                                {to_cell(id.writer()), to_cell(id)})) {
         const auto topic = code(item.topic);

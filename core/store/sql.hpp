@@ -49,6 +49,10 @@ class Sql {
     virtual void rollback() = 0;
     virtual bool is_writing() const = 0;
 
+    // Between the two every read sees the store as of one moment, whatever others write meanwhile.
+    virtual void begin_reading() = 0;
+    virtual void end_reading() = 0;
+
     virtual void each(std::string_view statement, Bound bound, const std::function<void(const Row&)>& use) = 0;
     virtual void run(std::string_view statement, Bound bound) = 0;
     // Statements without bound values, such as a migration; several, separated by semicolons.
@@ -70,6 +74,17 @@ class Sql {
         each(statement, bound, [&](const Row& row) { if (!found && !row.is_null(0)) found = std::string(row.text(0)); });
         return found;
     }
+};
+
+class Snapshot {
+  public:
+    explicit Snapshot(Sql& sql) : sql_(sql) { sql_.begin_reading(); }
+    ~Snapshot() { sql_.end_reading(); }
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+  private:
+    Sql& sql_;
 };
 
 }  // namespace arrears

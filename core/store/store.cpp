@@ -44,10 +44,15 @@ void sync_folder(const std::filesystem::path& file) {
     ::close(opened);
 }
 
-std::map<std::string, std::string> schema_of(Sql& sql) {
-    std::map<std::string, std::string> schema;
-    sql.each("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL", {},
-             [&](const Row& row) { schema.emplace(row.text(0), row.text(1)); });
+// By name and kind: a trigger may have the name of a table.
+using Schema = std::map<std::pair<std::string, std::string>, std::string>;
+
+Schema schema_of(Sql& sql) {
+    Schema schema;
+    sql.each("SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL", {},
+             [&](const Row& row) { schema.emplace(std::pair(row.text(0), row.text(1)), row.text(2)); });
+    for (const std::string name : {"application_id", "user_version"})
+        schema.emplace(std::pair(name, "pragma"), std::to_string(sql.number("PRAGMA " + name).value_or(0)));
     return schema;
 }
 
@@ -74,18 +79,35 @@ Store Store::create_for(const std::filesystem::path& file) {
         if (!failed) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     }
     if (failed) throw Error(Fault::disk, Phrase::store_not_made, {{"file", file.string()}, {"reason", failed.message()}});
-    auto making = file;
-    making += ".new-" + hex(random_bytes(4));
-    Store store(making, sqlite::open(making, sqlite::Mode::create));
+    Store store = make(file, "new");
     store.made_ = file;
     migrate(store.sql());
     return store;
 }
 
+Store Store::make_temporary(const std::filesystem::path& file, std::string_view what) {
+    Store store = make(file, what);
+    store.sql().script("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");  // nobody will look for it after a power cut
+    migrate(store.sql());
+    return store;
+}
+
+Store Store::make(const std::filesystem::path& beside, std::string_view what) {
+    auto making = beside;
+    (making += ".") += std::string(what) + "-" + hex(random_bytes(4));
+    Store store(making, sqlite::open(making, sqlite::Mode::create));
+    store.unpublished_ = std::make_unique<Unpublished>(making);
+    return store;
+}
+
+Store::Unpublished::~Unpublished() {
+    for (const char* part : {"", "-wal", "-shm"}) unlink((file.string() + part).c_str());
+}
+
 void Store::publish() {
     sql_.reset();  // closed: one whole file
     const int failure = renameat2(AT_FDCWD, file_.c_str(), AT_FDCWD, made_.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
-    if (failure != 0) unlink(file_.c_str());
+    unpublished_.reset();
     if (failure == EEXIST) throw Error(Fault::refused, Phrase::store_exists, {{"file", made_.string()}});
     if (failure != 0) throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", std::strerror(failure)}});
     sync_folder(made_);
@@ -110,10 +132,38 @@ std::vector<std::string> schema_differences(Sql& sql) {
     const auto is = schema_of(sql);
     std::vector<std::string> different;
     for (const auto& [name, text] : should)
-        if (const auto found = is.find(name); found == is.end() || found->second != text) different.push_back(name);
+        if (const auto found = is.find(name); found == is.end() || found->second != text) different.push_back(name.first);
     for (const auto& [name, text] : is)
-        if (!should.contains(name)) different.push_back(name);
+        if (!should.contains(name)) different.push_back(name.first);
     return different;
+}
+
+std::vector<std::string> engine_faults(Sql& sql, bool thorough) {
+    std::vector<std::string> faults;
+    sql.each(thorough ? "PRAGMA integrity_check" : "PRAGMA quick_check", {},
+             [&](const Row& row) { if (row.text(0) != "ok") faults.emplace_back(row.text(0)); });
+    return faults;
+}
+
+std::vector<DanglingReference> dangling_references(Sql& sql) {
+    std::vector<DanglingReference> found;
+    sql.each("PRAGMA foreign_key_check", {}, [&](const Row& row) {
+        found.push_back({std::string(row.text(0)), row.is_null(1) ? std::nullopt : std::optional(row.integer(1))});
+    });
+    return found;
+}
+
+std::vector<TableLayout> table_layouts(Sql& sql) {
+    std::vector<TableLayout> layouts;
+    sql.each("SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name", {},
+             [&](const Row& row) { layouts.push_back({std::string(row.text(0)), {}, 0}); });
+    for (TableLayout& layout : layouts) {
+        const auto add = [&](const Row& row) { layout.columns.emplace_back(row.text(0)); };
+        sql.each("SELECT name FROM pragma_table_info($1) WHERE pk > 0 ORDER BY pk", {layout.name}, add);
+        layout.key = layout.columns.size();
+        sql.each("SELECT name FROM pragma_table_info($1) WHERE pk = 0 ORDER BY cid", {layout.name}, add);
+    }
+    return layouts;
 }
 
 }  // namespace arrears

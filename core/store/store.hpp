@@ -1,6 +1,10 @@
 #pragma once
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "core/record/records.hpp"
 #include "core/store/sql.hpp"
@@ -15,14 +19,24 @@ class Store {
     // An empty one under a name beside `file`; publish() gives it its own. A store is never half made.
     static Store create_for(const std::filesystem::path& file);
     void publish();  // throws Error{refused} where a file of that name has come in between
+    // An empty one to work in for a while: beside `file`, named for what it is for, as private as a store.
+    static Store make_temporary(const std::filesystem::path& file, std::string_view what);
+    // One that was not published takes its files away when it goes.
 
     Sql& sql() const { return *sql_; }
     const std::filesystem::path& file() const { return file_; }
     const Office& office() const;  // read once
 
   private:
+    struct Unpublished {
+        std::filesystem::path file;
+        ~Unpublished();
+    };
+
     Store(std::filesystem::path file, std::unique_ptr<Sql> sql) : file_(std::move(file)), sql_(std::move(sql)) {}
+    static Store make(const std::filesystem::path& beside, std::string_view what);
     std::filesystem::path file_, made_;
+    std::unique_ptr<Unpublished> unpublished_;  // before the connection, which closes first
     std::unique_ptr<Sql> sql_;
     mutable std::optional<Office> office_;
 };
@@ -30,5 +44,20 @@ class Store {
 // The tables, indexes and triggers that this program's migrations make, as the engine names them, against
 // those that the store has: names of what differs.
 std::vector<std::string> schema_differences(Sql& sql);
+
+// What the engine itself finds wrong with its file, in its own words; `thorough` reads every index too.
+std::vector<std::string> engine_faults(Sql& sql, bool thorough);
+struct DanglingReference {
+    std::string table;
+    std::optional<std::int64_t> record;  // nothing where the engine cannot number the row
+};
+std::vector<DanglingReference> dangling_references(Sql& sql);
+
+struct TableLayout {
+    std::string name;
+    std::vector<std::string> columns;  // those of the key first
+    std::size_t key = 0;               // how many they are
+};
+std::vector<TableLayout> table_layouts(Sql& sql);
 
 }  // namespace arrears

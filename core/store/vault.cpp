@@ -26,6 +26,12 @@ Cell look_up_key(std::string_view key, const std::optional<std::string>& value) 
     return value ? Cell{Blob{hmac_sha256(key, *value)}} : Cell{};
 }
 
+std::string key_or_none(Sql& sql, Writer writer) {
+    std::string key;
+    sql.each("SELECT value FROM vault_key WHERE writer = $1", {to_cell(writer)}, [&](const Row& row) { key = row.blob(0); });
+    return key;
+}
+
 Person person_from(const Row& row, int first) {
     const auto optional = [&](int column) {
         return row.is_null(column) ? std::nullopt : std::optional(std::string(row.text(column)));
@@ -65,8 +71,7 @@ MadeKey make_vault_key() {
 }
 
 std::string vault_key(Sql& sql, Writer writer) {
-    std::string key;
-    sql.each("SELECT value FROM vault_key WHERE writer = $1", {to_cell(writer)}, [&](const Row& row) { key = row.blob(0); });
+    std::string key = key_or_none(sql, writer);
     if (key.empty()) throw Error(Fault::damaged, Phrase::record_unreadable, {{"table", "vault_key"}, {"record", writer.text()}});
     return key;
 }
@@ -96,7 +101,7 @@ std::vector<VaultFault> check_vault(Sql& sql) {
     )sql", {}, [&](const Row& row) {
         if (row.is_null(3)) return faults.push_back({"person", row.integer(0)});
         const Person found = person_from(row, 3);
-        const std::string key = vault_key(sql, Writer(row.integer(9)));
+        const std::string key = key_or_none(sql, Writer(row.integer(9)));
         if (digest_of(row.blob(2), joined(found)) != row.text(1) || row.cell(7) != look_up_key(key, found.id_number) ||
             row.cell(8) != look_up_key(key, found.phone))
             faults.push_back({"person", row.integer(0)});

@@ -69,7 +69,7 @@ class Draft {
     Id next(std::string_view table, int year);
     void put(std::string_view table, std::vector<std::string> columns, std::vector<Cell> cells);
 
-    const Desk& desk_;
+    Desk desk_;
     std::vector<std::pair<std::pair<std::string, int>, std::int64_t>> taken_;
 };
 

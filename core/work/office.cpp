@@ -10,7 +10,7 @@ Officer officer_of(Id id, const AddOfficer& deed) {
 
 }  // namespace
 
-Store found_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at) {
+Store make_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at) {
     require_name(deed.name);
     const Writer writer = deed.custodian == Custodian::union_ ? Writer::union_(deed.region.number()) : Writer::bureau(deed.region.number());
     MadeKey key = make_vault_key();
@@ -26,6 +26,11 @@ Store found_office(const std::filesystem::path& file, const OpenOffice& deed, co
     draft.vault.push_back([&](Sql& sql) { key.write(sql, writer); });
     ledger.record_first("open_office", draft);
     act.commit();
+    return store;
+}
+
+Store found_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at) {
+    Store store = make_office(file, deed, login, at);
     store.publish();
     return store;
 }

@@ -18,7 +18,9 @@ struct OpenOffice {
     std::optional<std::string> certificate, body;
 };
 
-// Makes the store beside `file` and gives it its name only when it is whole. Returns it open.
+// Makes the store beside `file`; it gets its name when it is published.
+Store make_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at);
+// The same, published. Returns it open.
 Store found_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at);
 
 struct AddOfficer {

@@ -113,6 +113,8 @@ class Connection final : public Sql {
         sqlite3_exec(database_.getHandle(), "ROLLBACK", nullptr, nullptr, nullptr);
     }
     bool is_writing() const override { return writing_; }
+    void begin_reading() override { script("BEGIN"); }
+    void end_reading() override { sqlite3_exec(database_.getHandle(), "COMMIT", nullptr, nullptr, nullptr); }
 
     void each(std::string_view text, Bound bound, const std::function<void(const Row&)>& use) override {
         with(text, bound, [&](SQLite::Statement& statement) {

@@ -1,0 +1,42 @@
+#pragma once
+// What acts have in common: the options that all of them know, and how their answers are put.
+#include "cli/env.hpp"
+#include "cli/find.hpp"
+#include "core/work/campaign.hpp"
+#include "core/law/deadlines.hpp"
+#include "core/work/employer.hpp"
+
+namespace arrears {
+
+struct ActOptions {
+    std::optional<TypedDay> on;
+    std::optional<std::string> campaign, region, industry, new_employer, note;
+};
+
+void tell_on(Telling& telling, ActOptions& told);
+void tell_note(Telling& telling, ActOptions& told);
+void tell_place(Telling& telling, ActOptions& told);  // --campaign, --region, --industry, --new-employer
+
+// `--campaign NAME|none`; automatic where it is not given.
+CampaignChoice campaign_choice(Env& env, const std::optional<std::string>& text);
+std::optional<RegionCode> region_of(const std::optional<std::string>& text);
+std::optional<Industry> industry_of(const std::optional<std::string>& text);
+
+// The employer that is meant; with --new-employer, one that is made within the act under way.
+Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions& told, Env& env);
+
+// Every missing field at once, with an example that would do.
+class Missing {
+  public:
+    void unless(bool is_there, Phrase name) { if (!is_there) names_.push_back(name); }
+    void check(Env& env, const std::string& example) const;  // Error{undecided}
+
+  private:
+    std::vector<Phrase> names_;
+};
+
+std::string workers_text(const std::optional<int>& workers, const Speech& say);   // "  18人"
+std::string staged_amount(std::optional<Stage> stage, const std::optional<Money>& amount, const Speech& say);  // 诉称 126,400.00元
+std::string source_text(const Deadline& rule, const Speech& say);  // 《…》第18条
+
+}  // namespace arrears

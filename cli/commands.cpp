@@ -1,0 +1,55 @@
+#include "cli/commands.hpp"
+
+#include <array>
+
+namespace arrears {
+
+std::span<const Command> commands() {
+    using enum Phrase;
+    static constexpr auto rows = std::to_array<Command>({
+        {"file", word_file, help_file, group_daily, file_command},
+        {"inspect", word_inspect, help_inspect, group_daily, inspect_command},
+        {"recover", word_recover, help_recover, group_daily, recover_command},
+        {"due", word_due, help_due, group_daily, due_command},
+        {"sweep", word_sweep, help_sweep, group_daily, sweep_command},
+        {"show", word_show, help_show, group_daily, show_command},
+        {"list", word_list, help_list, group_daily, list_command},
+        {"log", word_log, help_log, group_daily, log_command},
+        {"undo", word_undo, help_undo, group_daily, undo_command},
+        {"redo", word_redo, help_redo, group_daily, redo_command},
+        {"case settle", word_settle, help_case_settle, group_cases, case_settle_command},
+        {"case refuse", word_refuse, help_case_refuse, group_cases, case_refuse_command},
+        {"case withdraw", word_withdraw, help_case_withdraw, group_cases, case_withdraw_command},
+        {"case close", word_close, help_case_close, group_cases, case_close_command},
+        {"case void", word_void, help_case_void, group_cases, case_void_command},
+        {"payment void", word_void, help_payment_void, group_cases, payment_void_command},
+        {"payment return", word_return, help_payment_return, group_cases, payment_return_command},
+        {"inspection void", word_void, help_inspection_void, group_cases, inspection_void_command},
+        {"employer add", word_add, help_employer_add, group_registers, employer_add_command},
+        {"campaign open", word_open, help_campaign_open, group_registers, campaign_open_command},
+        {"campaign add", word_targets, help_campaign_add, group_registers, campaign_add_command},
+        {"campaign close", word_end, help_campaign_close, group_registers, campaign_close_command},
+        {"officer add", word_add, help_officer_add, group_registers, officer_add_command},
+        {"report", word_report, help_report, group_keeping, report_command},
+        {"check", word_check, help_check, group_keeping, check_command},
+        {"audit head", word_head, help_audit_head, group_keeping, audit_head_command},
+        {"audit verify", word_verify, help_audit_verify, group_keeping, audit_verify_command},
+        {"audit rebuild", word_rebuild, help_audit_rebuild, group_keeping, audit_rebuild_command},
+        {"init", word_init, help_init, group_keeping, init_command},
+        {"demo", word_demo, help_demo, group_keeping, demo_command},
+        {"help", word_help, help_help, group_keeping, help_command},
+    });
+    return rows;
+}
+
+Phrase word_of_noun(std::string_view noun) {
+    if (noun == "case") return Phrase::noun_case;
+    if (noun == "payment") return Phrase::noun_payment;
+    if (noun == "inspection") return Phrase::noun_inspection;
+    if (noun == "employer") return Phrase::noun_employer;
+    if (noun == "campaign") return Phrase::noun_campaign;
+    if (noun == "officer") return Phrase::noun_officer;
+    return Phrase::noun_audit;
+}
+
+}  // namespace arrears

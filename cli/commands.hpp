@@ -1,0 +1,54 @@
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "cli/option.hpp"
+
+namespace arrears {
+
+// One row a command. `path` is one word, or a noun and its verb; `word` what the last of them is in Chinese.
+struct Command {
+    std::string_view path;
+    Phrase word;
+    Phrase help;
+    Phrase group;
+    Run (*declare)(Telling& telling);  // says the options, answers what runs
+};
+
+std::span<const Command> commands();
+Phrase word_of_noun(std::string_view noun);  // case → 案件
+
+// cli/commands/, one file a command or a family of one noun.
+Run init_command(Telling&);
+Run demo_command(Telling&);
+Run officer_add_command(Telling&);
+Run employer_add_command(Telling&);
+Run campaign_open_command(Telling&);
+Run campaign_add_command(Telling&);
+Run campaign_close_command(Telling&);
+Run inspect_command(Telling&);
+Run file_command(Telling&);
+Run recover_command(Telling&);
+Run case_settle_command(Telling&);
+Run case_refuse_command(Telling&);
+Run case_withdraw_command(Telling&);
+Run case_close_command(Telling&);
+Run case_void_command(Telling&);
+Run payment_void_command(Telling&);
+Run payment_return_command(Telling&);
+Run inspection_void_command(Telling&);
+Run undo_command(Telling&);
+Run redo_command(Telling&);
+Run show_command(Telling&);
+Run list_command(Telling&);
+Run due_command(Telling&);
+Run log_command(Telling&);
+Run sweep_command(Telling&);
+Run report_command(Telling&);
+Run check_command(Telling&);
+Run audit_head_command(Telling&);
+Run audit_verify_command(Telling&);
+Run audit_rebuild_command(Telling&);
+Run help_command(Telling&);
+
+}  // namespace arrears

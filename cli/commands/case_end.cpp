@@ -1,0 +1,62 @@
+// settle, refuse, withdraw, close: four words for the same page.
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "core/work/ending.hpp"
+
+namespace arrears {
+namespace {
+
+struct Options : ActOptions {
+    std::optional<std::string> target;
+    std::optional<Money> agreed;
+    std::optional<Outcome> outcome;
+};
+
+Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
+    const Speech& say = env.say();
+    Document document;
+    const Phrase how = move == StepKind::withdraw ? Phrase::case_withdrawn : Phrase::case_ended;
+    document.say(say(how, {{"case", ended.file.id.text()}, {"employer", ended.employer.name}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
+                           {"claimed", staged_amount(Stage::claimed, ended.claimed, say)}, {"paid", ended.paid}}));
+    if (ended.agreed) document.say(say(Phrase::reply_agreed, {{"amount", *ended.agreed}}));
+    if (ended.was_due) document.say(say(Phrase::reply_done_late, {{"due", *ended.was_due}}));
+    document.say(say(Phrase::reply_undo));
+    document.datum("case", ended.file.id.full()).datum("employer", ended.employer.name).datum("outcome", std::string(code(ended.outcome)));
+    document.datum("agreed_fen", ended.agreed ? Value(*ended.agreed) : Value(Nothing{})).datum("recovered_fen", ended.paid);
+    return document;
+}
+
+void run(const Options& told, StepKind move, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_case);
+    missing.check(env, "arrears case " + std::string(code(move)) + " 4");
+    EndCase deed;
+    deed.case_id = the_case(env.open(), *told.target, env.today());
+    deed.move = move;
+    deed.on = env.day_or_today(told.on);
+    deed.agreed = told.agreed;
+    deed.outcome = told.outcome;
+    deed.note = told.note;
+    const auto ended = env.ledger().perform(deed);
+    env.reply(answer(ended, move, env), ended.file.id.text());
+}
+
+Run ending_command(Telling& telling, StepKind move) {
+    auto told = std::make_shared<Options>();
+    telling.positional("case", told->target, Phrase::arg_case);
+    if (move == StepKind::settle) telling.positional("agreed", told->agreed, Phrase::arg_agreed);
+    if (move == StepKind::refuse) telling.option("--reason", told->outcome, Phrase::help_refusal_reason, Phrase::arg_word);
+    if (move == StepKind::settle || move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word);
+    tell_on(telling, *told);
+    tell_note(telling, *told);
+    return [told, move](Env& env) { run(*told, move, env); };
+}
+
+}  // namespace
+
+Run case_settle_command(Telling& telling) { return ending_command(telling, StepKind::settle); }
+Run case_refuse_command(Telling& telling) { return ending_command(telling, StepKind::refuse); }
+Run case_withdraw_command(Telling& telling) { return ending_command(telling, StepKind::withdraw); }
+Run case_close_command(Telling& telling) { return ending_command(telling, StepKind::close); }
+
+}  // namespace arrears

@@ -1,0 +1,132 @@
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "cli/worker_list.hpp"
+#include "core/work/complaint.hpp"
+
+namespace arrears {
+namespace {
+
+struct Options : ActOptions {
+    std::optional<std::string> employer;
+    std::optional<Money> amount;
+    std::optional<int> workers;
+    std::optional<Period> period;
+    std::optional<CaseKind> kind;
+    std::optional<Channel> channel;
+    std::optional<std::string> complainant, worker_file, from, ref, ended;
+    std::vector<std::string> representatives;
+    std::optional<TypedDay> reply_by;
+};
+
+// A report (举报) comes from somebody whom the law keeps secret (Regulations 423 art. 9): no name as an argument,
+// where `ps` and the shell's history would keep it.
+void require_no_reporter(const Options& told) {
+    if (told.kind == CaseKind::report && (told.complainant || !told.representatives.empty()))
+        throw Error(Fault::usage, Phrase::reporter_not_here).in("complainant");
+}
+
+FileComplaint deed_of(const Options& told, Id employer, Env& env) {
+    FileComplaint deed;
+    deed.employer = employer;
+    deed.claimed = told.amount;
+    deed.workers = told.workers;
+    deed.period = told.period;
+    deed.kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    deed.channel = told.channel.value_or(told.from ? Channel::referral : Channel::window);
+    if (told.complainant) deed.complainant = Person{*told.complainant, {}, {}, {}};
+    for (const auto& name : told.representatives) deed.representatives.push_back({name, {}, {}, {}});
+    if (told.worker_file) deed.worker_lines = read_worker_list(*told.worker_file);
+    deed.from_body = told.from;
+    deed.from_ref = told.ref;
+    if (told.reply_by) deed.reply_by = env.day(*told.reply_by, Nearest::future);
+    deed.continuing = told.ended && (*told.ended == "continuing" || *told.ended == "持续");
+    if (told.ended && !deed.continuing) deed.ended_on = env.day({*told.ended});
+    deed.received_on = env.day_or_today(told.on);
+    deed.campaign = campaign_choice(env, told.campaign);
+    deed.region = region_of(told.region);
+    deed.industry = industry_of(told.industry);
+    deed.note = told.note;
+    return deed;
+}
+
+Phrase name_of_field(const std::string& field) {
+    if (field == "complainant") return Phrase::field_complainant;
+    if (field == "phone") return Phrase::field_phone;
+    if (field == "period") return Phrase::field_period;
+    if (field == "amount") return Phrase::field_amount;
+    return Phrase::field_workers;
+}
+
+std::string due_sentence(const FileComplaint::Result& filed, const Speech& say) {
+    if (!filed.awaits) return {};
+    if (!filed.due) return say(Phrase::reply_due_unknown, {{"days", filed.working_days}});
+    if (*filed.awaits == Awaits::follow_up) return say(Phrase::reply_follow_up, {{"due", *filed.due}, {"days", filed.working_days}});
+    return say(Phrase::reply_acceptance, {{"due", *filed.due}, {"days", filed.working_days}});
+}
+
+Document answer(const FileComplaint::Result& filed, const Options& told, Env& env) {
+    const Speech& say = env.say();
+    Document document;
+    const auto kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    if (filed.stood_already) {
+        document.say(say(Phrase::filed_already, {{"case", filed.number.text()}, {"employer", filed.employer.name}}));
+    } else {
+        document.say(say(Phrase::filed, {{"kind", phrase(kind)}, {"case", filed.number.text()}, {"employer", filed.employer.name},
+                                         {"amount", staged_amount(Stage::claimed, filed.claimed, say)},
+                                         {"workers", workers_text(filed.workers, say)}, {"officer", env.officer()->name}}));
+        std::string missing;
+        for (const auto& field : filed.missing) missing += (missing.empty() ? "" : say(Phrase::list_comma)) + say(name_of_field(field));
+        if (!missing.empty()) missing = say(Phrase::reply_missing, {{"fields", missing}});
+        if (const std::string line = missing + due_sentence(filed, say); !line.empty()) document.say(line);
+        if (filed.campaign) document.say(say(Phrase::reply_campaign, {{"campaign", filed.campaign->name}}));
+        for (const Id other : filed.others_open) document.say(say(Phrase::reply_other_open, {{"case", other.text()}}));
+        document.say(say(Phrase::reply_next_case, {{"case", filed.number.text()}}));
+    }
+    document.datum("case", filed.number.full()).datum("employer", filed.employer.name);
+    document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
+    document.datum("step", filed.awaits ? Value(std::string(code(*filed.awaits))) : Value(Nothing{}));
+    document.datum("source", filed.rule ? Value(source_text(*filed.rule, say)) : Value(Nothing{}));
+    Table missing{"missing", {}, {{"", ""}}, {}, {}, true};
+    for (const auto& field : filed.missing) missing.rows.push_back({field});
+    document.table(std::move(missing));
+    return document;
+}
+
+void run(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.employer.has_value(), Phrase::field_employer);
+    missing.unless(!told.from || told.ref, Phrase::field_ref);
+    missing.check(env, "arrears file 恒达 126400 -n 18 -p 2012-10..2012-12");
+    require_no_reporter(told);
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    const Employer employer = employer_for(ledger, *told.employer, told, env);
+    const auto filed = ledger.perform(deed_of(told, employer.id, env));
+    if (!filed.stood_already) act.commit();
+    env.reply(answer(filed, told, env), filed.number.text());
+}
+
+}  // namespace
+
+Run file_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("employer", told->employer, Phrase::arg_employer);
+    telling.positional("amount", told->amount, Phrase::arg_amount_optional);
+    telling.option("-n,--workers", told->workers, Phrase::help_workers, Phrase::arg_number);
+    telling.option("-p,--period", told->period, Phrase::help_period, Phrase::arg_period);
+    telling.option("-k,--kind", told->kind, Phrase::help_case_kind, Phrase::arg_word);
+    telling.option("-c,--channel", told->channel, Phrase::help_channel, Phrase::arg_word);
+    telling.option("--complainant", told->complainant, Phrase::help_complainant, Phrase::arg_name);
+    telling.option("--rep", told->representatives, Phrase::help_representatives, Phrase::arg_name);
+    telling.option("-w,--worker-file", told->worker_file, Phrase::help_worker_file, Phrase::arg_file);
+    telling.option("--from", told->from, Phrase::help_from, Phrase::arg_body);
+    telling.option("--ref", told->ref, Phrase::help_ref, Phrase::arg_text);
+    telling.option("--reply-by", told->reply_by, Phrase::help_reply_by, Phrase::arg_date);
+    telling.option("--ended", told->ended, Phrase::help_ended, Phrase::arg_date);
+    tell_on(telling, *told);
+    tell_place(telling, *told);
+    tell_note(telling, *told);
+    return [told](Env& env) { run(*told, env); };
+}
+
+}  // namespace arrears

@@ -1,0 +1,143 @@
+// show, list, due, log: what stands in the ledger.
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "cli/read.hpp"
+#include "core/report/due.hpp"
+#include "core/report/lists.hpp"
+#include "core/report/log.hpp"
+#include "core/report/show.hpp"
+#include "core/value/digits.hpp"
+
+namespace arrears {
+namespace {
+
+constexpr int late_exit = 20;
+
+struct Options : ReadOptions {
+    std::optional<std::string> record, employer, officer, campaign, within;
+    std::optional<Listing> what;
+    std::optional<TypedDay> since, until;
+    std::optional<int> most;
+    bool open = false, all = false, check = false;
+};
+
+void show(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.record.has_value(), Phrase::field_record);
+    missing.check(env, "arrears show 2013-4");
+    Reading reading(told, env);
+    const Numbered found = the_record(reading.store(), *told.record, env.today());
+    Sql& sql = reading.sql();
+    const Speech& say = env.say();
+    if (found.table == Employer::table) env.print(show_employer(sql, found.id, reading.as_of(), say));
+    else if (found.table == Inspection::table) env.print(show_inspection(sql, found.id, reading.as_of(), say));
+    else if (found.table == Payment::table) env.print(show_payment(sql, found.id, reading.as_of(), say));
+    else env.print(show_case(sql, found.id, reading.as_of(), say));
+}
+
+void list(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.what.has_value(), Phrase::field_listing);
+    missing.check(env, "arrears list cases");
+    Reading reading(told, env);
+    ListRequest request;
+    request.what = *told.what;
+    request.as_of = reading.as_of();
+    request.as_of_given = reading.as_of_given();
+    request.open_only = told.open;
+    if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
+    if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
+    if (told.campaign) request.campaign = the_campaign(reading.store(), *told.campaign).id;
+    if (told.since) request.since = env.day(*told.since);
+    if (told.until) request.until = env.day(*told.until);
+    env.print(write_list(request, reading.sql(), env.say()));
+}
+
+// 5wd, 5个工作日, 10d: how far ahead to look.
+Date within(const std::string& text, Date today, const Calendar& calendar) {
+    const std::string wanted = typed(text);
+    std::size_t digits = 0;
+    while (digits < wanted.size() && is_digit(wanted[digits])) ++digits;
+    const auto number = number_of_digits(wanted.substr(0, digits), 1, 3);
+    const std::string unit = wanted.substr(digits);
+    if (number && (unit == "wd" || unit == "个工作日" || unit == "工作日")) return calendar.add_working_days(today, static_cast<int>(*number));
+    if (number && (unit == "d" || unit == "日" || unit == "天" || unit.empty())) return today + static_cast<int>(*number);
+    throw Error(Fault::invalid, Phrase::within_unreadable, {{"text", excerpt(text)}}).in("within");
+}
+
+void due(const Options& told, Env& env) {
+    Reading reading(told, env);
+    DueRequest request;
+    request.as_of = reading.as_of();
+    if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
+    else if (!told.all && !told.check)
+        if (const auto mine = env.officer()) request.officer = mine->id;
+    if (told.within) request.until = within(*told.within, request.as_of, env.calendar());
+    if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
+    const Due found = write_due(request, reading.sql(), env.calendar(), reading.store().office(), env.say());
+    env.print(found.document);
+    if (told.check && found.any_late) env.exit_code = late_exit;
+}
+
+void log(const Options& told, Env& env) {
+    Reading reading(told, env);
+    LogRequest request;
+    if (told.record) {
+        const Numbered found = the_record(reading.store(), *told.record, env.today());
+        request.record = {found.table, found.id};
+    }
+    if (told.since) request.since = env.day(*told.since).iso();
+    if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
+    if (told.most) request.most = static_cast<std::size_t>(*told.most);
+    env.print(write_log(request, reading.sql(), reading.store().office(), env.say()));
+}
+
+Run as_run(std::shared_ptr<Options> told, void (*run)(const Options&, Env&)) {
+    return [told, run](Env& env) { run(*told, env); };
+}
+
+}  // namespace
+
+Run show_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("record", told->record, Phrase::arg_record);
+    tell_as_of(telling, *told);
+    return as_run(told, show);
+}
+
+Run list_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("what", told->what, Phrase::arg_listing);
+    telling.flag("--open", told->open, Phrase::help_open_only);
+    telling.option("--employer", told->employer, Phrase::help_of_employer, Phrase::arg_employer);
+    telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
+    telling.option("--campaign", told->campaign, Phrase::help_of_campaign, Phrase::arg_name);
+    telling.option("--since", told->since, Phrase::help_since, Phrase::arg_date);
+    telling.option("--until", told->until, Phrase::help_until, Phrase::arg_date);
+    tell_as_of(telling, *told);
+    tell_known(telling, *told);
+    return as_run(told, list);
+}
+
+Run due_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.flag("--all", told->all, Phrase::help_due_all);
+    telling.flag("--check", told->check, Phrase::help_due_check);
+    telling.option("--within", told->within, Phrase::help_within, Phrase::arg_within);
+    telling.option("--employer", told->employer, Phrase::help_of_employer, Phrase::arg_employer);
+    telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
+    tell_as_of(telling, *told);
+    tell_known(telling, *told);
+    return as_run(told, due);
+}
+
+Run log_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("record", told->record, Phrase::arg_record);
+    telling.option("--since", told->since, Phrase::help_log_since, Phrase::arg_date);
+    telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
+    telling.option("--most", told->most, Phrase::help_most, Phrase::arg_number);
+    return as_run(told, log);
+}
+
+}  // namespace arrears

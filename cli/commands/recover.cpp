@@ -1,0 +1,82 @@
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "core/work/payment.hpp"
+
+namespace arrears {
+namespace {
+
+struct Options : ActOptions {
+    std::optional<std::string> target;
+    std::optional<Money> amount;
+    std::optional<Payer> payer;
+    std::optional<Means> means;
+    std::optional<int> workers;
+    std::optional<std::string> proof;
+    bool over = false;
+};
+
+RecordPayment deed_of(const Options& told, Env& env) {
+    RecordPayment deed;
+    const Numbered target = the_record(env.open(), *told.target, env.today());
+    if (target.table == Inspection::table) deed.inspection = target.id;
+    else if (target.table == CaseFile::table) deed.case_id = target.id;
+    else throw Error(Fault::usage, Phrase::recover_target, {{"text", excerpt(*told.target)}}).in("target");
+    deed.amount = *told.amount;
+    deed.on = env.day_or_today(told.on);
+    deed.payer = told.payer.value_or(Payer::employer);
+    deed.means = told.means.value_or(Means::bank);
+    deed.workers = told.workers;
+    deed.proof = told.proof;
+    deed.over = told.over;
+    deed.note = told.note;
+    return deed;
+}
+
+Document answer(const RecordPayment::Result& recorded, Env& env) {
+    const Speech& say = env.say();
+    const Payment& payment = recorded.payment;
+    const std::string of = payment.case_id ? payment.case_id->text() : payment.inspection->text("I");
+    Document document;
+    document.say(say(Phrase::recovered, {{"payment", payment.id.text("P")}, {"of", of}, {"employer", recorded.employer.name},
+                                         {"amount", payment.amount_fen}, {"payer", phrase(payment.payer)}, {"means", phrase(payment.means)},
+                                         {"workers", workers_text(payment.workers, say)}}));
+    if (!payment.proof) document.say(say(Phrase::reply_no_proof));
+    const bool is_paid = recorded.outstanding && *recorded.outstanding == Money();
+    if (recorded.outstanding && !is_paid)
+        document.say(say(Phrase::reply_outstanding, {{"outstanding", *recorded.outstanding}, {"base", phrase(*recorded.base)}}));
+    if (is_paid && recorded.is_case_open) document.say(say(Phrase::reply_paid_up, {{"base", phrase(*recorded.base)}, {"case", of}}));
+    else document.say(say(Phrase::reply_undo));
+    document.datum("payment", payment.id.full("P"));
+    document.datum("case", payment.case_id ? Value(payment.case_id->full()) : Value(Nothing{}));
+    document.datum("amount_fen", payment.amount_fen);
+    document.datum("outstanding_fen", recorded.outstanding ? Value(*recorded.outstanding) : Value(Nothing{}));
+    document.datum("outstanding_base", recorded.base ? Value(std::string(code(*recorded.base))) : Value(Nothing{}));
+    return document;
+}
+
+void run(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_case_or_inspection);
+    missing.unless(told.amount.has_value(), Phrase::field_amount);
+    missing.check(env, "arrears recover 4 30000 --by employer --means bank");
+    const auto recorded = env.ledger().perform(deed_of(told, env));
+    env.reply(answer(recorded, env), recorded.payment.id.text("P"));
+}
+
+}  // namespace
+
+Run recover_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("target", told->target, Phrase::arg_case_or_inspection);
+    telling.positional("amount", told->amount, Phrase::arg_amount);
+    telling.option("--by", told->payer, Phrase::help_by, Phrase::arg_word);
+    telling.option("--means", told->means, Phrase::help_means, Phrase::arg_word);
+    telling.option("-n,--workers", told->workers, Phrase::help_workers_reached, Phrase::arg_number);
+    telling.option("--proof", told->proof, Phrase::help_proof, Phrase::arg_text);
+    telling.flag("--over", told->over, Phrase::help_over);
+    tell_on(telling, *told);
+    tell_note(telling, *told);
+    return [told](Env& env) { run(*told, env); };
+}
+
+}  // namespace arrears

@@ -1,0 +1,158 @@
+// officer add, employer add, campaign open, add and close.
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "core/work/office.hpp"
+
+namespace arrears {
+namespace {
+
+struct OfficerOptions {
+    std::optional<std::string> name, certificate, body;
+    std::optional<Role> role;
+};
+
+void add_officer(const OfficerOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_name);
+    missing.check(env, "arrears officer add 周芳 --role inspector --certificate 豫H-0001");
+    const auto done = env.ledger().perform(AddOfficer{*told.name, told.role.value_or(Role::clerk), told.certificate, told.body});
+    Document document;
+    document.say(env.say(Phrase::officer_added, {{"name", done.officer.name}, {"role", phrase(done.officer.role)}})).say(env.say()(Phrase::reply_undo));
+    document.datum("officer", done.officer.name).datum("role", std::string(code(done.officer.role)));
+    env.reply(std::move(document), done.officer.name);
+}
+
+struct EmployerOptions {
+    std::optional<std::string> name, region, address, industry;
+    std::optional<EmployerKind> kind;
+    std::optional<CreditCode> credit_code;
+    std::optional<RegistrationNumber> registration_number;
+    std::optional<OrganisationCode> organisation_code;
+};
+
+void add_employer(const EmployerOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_name);
+    missing.check(env, "arrears employer add 焦作恒达建筑劳务有限公司 --industry 47 --registration-number 410803100000018");
+    const auto done = env.ledger().perform(AddEmployer{*told.name, told.kind.value_or(EmployerKind::enterprise), told.credit_code, told.registration_number,
+                                                       told.organisation_code, region_of(told.region), told.address, industry_of(told.industry)});
+    const Employer& employer = done.employer;
+    Document document;
+    document.say(env.say(Phrase::employer_added, {{"number", employer.id.text("E")}, {"name", employer.name}, {"kind", phrase(employer.kind)}}));
+    if (!employer.industry) document.say(env.say()(Phrase::reply_no_industry));
+    document.say(env.say()(Phrase::reply_undo));
+    document.datum("employer", employer.id.full("E")).datum("name", employer.name).datum("kind", std::string(code(employer.kind)));
+    env.reply(std::move(document), employer.id.text("E"));
+}
+
+struct CampaignOptions {
+    std::optional<std::string> name, bodies, hotline, ordered_by;
+    std::optional<TypedDay> from, to, on;
+    std::vector<std::string> regions, industries, employers;
+};
+
+void open_campaign(const CampaignOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_name);
+    missing.unless(told.from.has_value(), Phrase::field_from);
+    missing.unless(told.to.has_value(), Phrase::field_to);
+    missing.check(env, "arrears campaign open 春节前专项检查 --from 2012-11-26 --to 2013-01-31 --industry 47,48");
+    OpenCampaign deed;
+    deed.name = *told.name;
+    deed.from_day = env.day(*told.from);
+    deed.to_day = env.day(*told.to, Nearest::future);
+    for (const auto& region : told.regions) deed.regions.push_back(*region_of(region));
+    for (const auto& industry : told.industries) deed.industries.push_back(*industry_of(industry));
+    deed.bodies = told.bodies;
+    deed.ordered_by = told.ordered_by;
+    deed.hotlines = told.hotline;
+    const auto done = env.ledger().perform(deed);
+    Document document;
+    document.say(env.say(Phrase::campaign_opened, {{"name", done.campaign.name}, {"from", done.campaign.from_day}, {"to", done.campaign.to_day}})).say(env.say()(Phrase::reply_undo));
+    document.datum("campaign", done.campaign.name).datum("from", done.campaign.from_day).datum("to", done.campaign.to_day);
+    env.reply(std::move(document), done.campaign.name);
+}
+
+void add_targets(const CampaignOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_campaign);
+    missing.unless(!told.employers.empty(), Phrase::field_employer);
+    missing.check(env, "arrears campaign add 春节前专项检查 恒达 宏远");
+    AddTargets deed;
+    deed.campaign = the_campaign(env.open(), *told.name).id;
+    for (const auto& text : told.employers) deed.employers.push_back(the_employer(env.open(), text).id);
+    const auto done = env.ledger().perform(deed);
+    Document document;
+    document.say(env.say(Phrase::targets_added, {{"name", done.campaign.name}, {"added", done.added}, {"targets", done.targets}})).say(env.say()(Phrase::reply_undo));
+    document.datum("campaign", done.campaign.name).datum("added", std::int64_t{done.added}).datum("planned", std::int64_t{done.targets});
+    env.reply(std::move(document), done.campaign.name);
+}
+
+void close_campaign(const CampaignOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_campaign);
+    missing.check(env, "arrears campaign close 春节前专项检查");
+    const auto done = env.ledger().perform(CloseCampaign{the_campaign(env.open(), *told.name).id, env.day_or_today(told.on)});
+    Document document;
+    document.say(env.say(Phrase::campaign_ended, {{"name", done.campaign.name}, {"day", *done.campaign.closed_on}})).say(env.say()(Phrase::reply_undo));
+    document.datum("campaign", done.campaign.name).datum("closed_on", *done.campaign.closed_on);
+    env.reply(std::move(document), done.campaign.name);
+}
+
+template <class Options>
+Run as_run(std::shared_ptr<Options> told, void (*run)(const Options&, Env&)) {
+    return [told, run](Env& env) { run(*told, env); };
+}
+
+}  // namespace
+
+Run officer_add_command(Telling& telling) {
+    auto told = std::make_shared<OfficerOptions>();
+    telling.positional("name", told->name, Phrase::arg_name);
+    telling.option("--role", told->role, Phrase::help_role, Phrase::arg_word);
+    telling.option("--certificate", told->certificate, Phrase::help_certificate, Phrase::arg_text);
+    telling.option("--body", told->body, Phrase::help_body, Phrase::arg_text);
+    return as_run(told, add_officer);
+}
+
+Run employer_add_command(Telling& telling) {
+    auto told = std::make_shared<EmployerOptions>();
+    telling.positional("name", told->name, Phrase::arg_name);
+    telling.option("--kind", told->kind, Phrase::help_employer_kind, Phrase::arg_word);
+    telling.option("--credit-code", told->credit_code, Phrase::help_credit_code, Phrase::arg_number);
+    telling.option("--registration-number", told->registration_number, Phrase::help_registration_number, Phrase::arg_number);
+    telling.option("--organisation-code", told->organisation_code, Phrase::help_organisation_code, Phrase::arg_number);
+    telling.option("--region", told->region, Phrase::help_region, Phrase::arg_region);
+    telling.option("--address", told->address, Phrase::help_address, Phrase::arg_text);
+    telling.option("--industry", told->industry, Phrase::help_industry, Phrase::arg_industry);
+    return as_run(told, add_employer);
+}
+
+Run campaign_open_command(Telling& telling) {
+    auto told = std::make_shared<CampaignOptions>();
+    telling.positional("name", told->name, Phrase::arg_name);
+    telling.option("--from", told->from, Phrase::help_campaign_from, Phrase::arg_date);
+    telling.option("--to", told->to, Phrase::help_campaign_to, Phrase::arg_date);
+    telling.option("--region", told->regions, Phrase::help_campaign_regions, Phrase::arg_region);
+    telling.option("--industry", told->industries, Phrase::help_campaign_industries, Phrase::arg_industry);
+    telling.option("--bodies", told->bodies, Phrase::help_bodies, Phrase::arg_text);
+    telling.option("--hotline", told->hotline, Phrase::help_hotline, Phrase::arg_text);
+    telling.option("--ordered-by", told->ordered_by, Phrase::help_ordered_by, Phrase::arg_text);
+    return as_run(told, open_campaign);
+}
+
+Run campaign_add_command(Telling& telling) {
+    auto told = std::make_shared<CampaignOptions>();
+    telling.positional("campaign", told->name, Phrase::arg_campaign);
+    telling.positional("employers", told->employers, Phrase::arg_employer);
+    return as_run(told, add_targets);
+}
+
+Run campaign_close_command(Telling& telling) {
+    auto told = std::make_shared<CampaignOptions>();
+    telling.positional("campaign", told->name, Phrase::arg_campaign);
+    telling.option("--on", told->on, Phrase::help_on, Phrase::arg_date);
+    return as_run(told, close_campaign);
+}
+
+}  // namespace arrears

@@ -1,0 +1,84 @@
+// Mistakes: a record that should not be there is made void with a reason; money that went back is a fact.
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "core/work/ending.hpp"
+#include "core/work/inspection.hpp"
+#include "core/work/payment.hpp"
+
+namespace arrears {
+namespace {
+
+struct Options : ActOptions {
+    std::optional<std::string> target;
+};
+
+void require_told(const Options& told, Env& env, Phrase target, bool needs_reason, const std::string& example) {
+    Missing missing;
+    missing.unless(told.target.has_value(), target);
+    missing.unless(!needs_reason || told.note, Phrase::field_reason);
+    missing.check(env, example);
+}
+
+Id record_of(const Options& told, Env& env, std::string_view table, Phrase unknown, const char* argument) {
+    const Numbered found = the_record(env.open(), *told.target, env.today());
+    if (found.table != table) throw Error(Fault::not_found, unknown, {{argument, excerpt(*told.target)}});
+    return found.id;
+}
+
+Document voided(const std::string& number, const std::string& full, const std::string& what, Env& env) {
+    Document document;
+    document.say(env.say(Phrase::voided, {{"record", number}, {"what", what}})).say(env.say()(Phrase::reply_undo));
+    document.datum("voided", full);
+    return document;
+}
+
+void void_case(const Options& told, Env& env) {
+    require_told(told, env, Phrase::field_case, true, "arrears case void 4 -m 重复登记");
+    const auto done = env.ledger().perform(VoidCase{the_case(env.open(), *told.target, env.today()), *told.note});
+    env.reply(voided(done.file.id.text(), done.file.id.full(), done.employer.name, env), done.file.id.text());
+}
+
+void void_payment(const Options& told, Env& env) {
+    require_told(told, env, Phrase::field_payment, true, "arrears payment void P7 -m 金额录错");
+    const auto done = env.ledger().perform(VoidPayment{record_of(told, env, Payment::table, Phrase::payment_unknown, "payment"), *told.note});
+    const std::string number = done.payment.id.text("P");
+    env.reply(voided(number, done.payment.id.full("P"), env.say(Phrase::reply_paid_amount, {{"amount", done.payment.amount_fen}}), env), number);
+}
+
+void void_inspection(const Options& told, Env& env) {
+    require_told(told, env, Phrase::field_inspection, true, "arrears inspection void I12 -m 录错单位");
+    const auto done = env.ledger().perform(VoidInspection{record_of(told, env, Inspection::table, Phrase::inspection_unknown, "inspection"), *told.note});
+    const std::string number = done.inspection.id.text("I");
+    env.reply(voided(number, done.inspection.id.full("I"), env.say()(phrase(done.inspection.result)), env), number);
+}
+
+void return_payment(const Options& told, Env& env) {
+    require_told(told, env, Phrase::field_payment, false, "arrears payment return P7 --on 今天");
+    ReturnPayment deed;
+    deed.payment = record_of(told, env, Payment::table, Phrase::payment_unknown, "payment");
+    deed.on = env.day_or_today(told.on);
+    deed.note = told.note;
+    const auto done = env.ledger().perform(deed);
+    Document document;
+    document.say(env.say(Phrase::returned, {{"payment", done.returned.id.text("P")}, {"of", done.payment.id.text("P")}, {"amount", done.payment.amount_fen}, {"day", done.returned.on_day}}));
+    document.say(env.say()(Phrase::reply_undo));
+    document.datum("payment", done.returned.id.full("P")).datum("returns", done.payment.id.full("P")).datum("amount_fen", done.returned.amount_fen);
+    env.reply(std::move(document), done.returned.id.text("P"));
+}
+
+Run mistake_command(Telling& telling, Phrase target, bool has_day, void (*run)(const Options&, Env&)) {
+    auto told = std::make_shared<Options>();
+    telling.positional("record", told->target, target);
+    if (has_day) tell_on(telling, *told);
+    telling.option("-m,--note", told->note, has_day ? Phrase::help_note : Phrase::help_reason, Phrase::arg_text);
+    return [told, run](Env& env) { run(*told, env); };
+}
+
+}  // namespace
+
+Run case_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_case, false, void_case); }
+Run payment_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_payment, false, void_payment); }
+Run inspection_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_inspection, false, void_inspection); }
+Run payment_return_command(Telling& telling) { return mistake_command(telling, Phrase::arg_payment, true, return_payment); }
+
+}  // namespace arrears

@@ -1,0 +1,198 @@
+#include "cli/env.hpp"
+
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include <fmt/format.h>
+
+#include "cli/find.hpp"
+#include "core/value/hash.hpp"
+
+namespace arrears {
+namespace {
+
+std::optional<Language> language_of(const std::string& text) {
+    if (text == "zh") return Language::zh;
+    if (text == "en") return Language::en;
+    return std::nullopt;
+}
+
+[[noreturn]] void refuse_output(const std::string& file) {
+    throw Error(Fault::disk, Phrase::output_failed, {{"file", file}, {"reason", std::strerror(errno)}});
+}
+
+// Beside the file, then in its place: a reader sees the old one whole or the new one whole.
+void write_file(const std::string& file, const std::string& bytes) {
+    const std::string beside = file + ".new-" + hex(random_bytes(4));
+    const int made = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (made < 0) refuse_output(file);
+    std::size_t written = 0;
+    while (written < bytes.size()) {
+        const ssize_t got = ::write(made, bytes.data() + written, bytes.size() - written);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) break;
+        written += static_cast<std::size_t>(got);
+    }
+    const bool is_whole = written == bytes.size() && fsync(made) == 0;
+    const int failure = errno;
+    if (::close(made) == 0 && is_whole && std::rename(beside.c_str(), file.c_str()) == 0) return;
+    if (!is_whole) errno = failure;
+    unlink(beside.c_str());
+    refuse_output(file);
+}
+
+}  // namespace
+
+Env::Env(const std::vector<std::string>& arguments) : speech_(Language::zh) {
+    // A first look for --lang, so that even a usage error is said in the language asked for.
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) choose_language(arguments[i + 1], true);
+        if (arguments[i].starts_with("--lang=")) choose_language(arguments[i].substr(7), true);
+    }
+    if (!language_given_) choose_language(variable("ARREARS_LANG"), true);
+    if (!language_given_) {
+        const auto lang = variable("LC_ALL") ? variable("LC_ALL") : variable("LANG");
+        choose_language(lang && lang->starts_with("en") ? "en" : "zh", false);
+    }
+}
+
+void Env::choose_language(std::optional<std::string> wanted, bool is_given) {
+    if (!wanted) return;
+    const auto language = language_of(*wanted);
+    if (!language) {
+        if (is_given) throw Error(Fault::usage, Phrase::lang_unknown, {{"text", excerpt(*wanted)}}).in("lang");
+        return;
+    }
+    speech_ = Speech(*language);
+    language_given_ = is_given;
+}
+
+std::optional<std::string> Env::variable(const char* name) const {
+    const char* value = std::getenv(name);
+    return value && *value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+std::filesystem::path Env::store_file() const {
+    if (told.db) return *told.db;
+    if (const auto named = variable("ARREARS_DB")) return *named;
+    const auto data = variable("XDG_DATA_HOME");
+    return (data ? std::filesystem::path(*data) : std::filesystem::path(variable("HOME").value_or(".")) / ".local/share") / "arrears/arrears.db";
+}
+
+Store& Env::open() {
+    if (!store_) {
+        store_.emplace(Store::open(store_file()));
+        if (!language_given_) speech_ = Speech(store_->office().language == Tongue::zh ? Language::zh : Language::en);
+    }
+    return *store_;
+}
+
+std::optional<Officer> Env::officer() {
+    const auto name = told.officer ? told.officer : variable("ARREARS_OFFICER");
+    if (!name) return std::nullopt;
+    return the_officer(open(), *name);
+}
+
+Ledger& Env::ledger() {
+    if (!ledger_) {
+        const auto signing = officer();
+        if (!signing) throw Error(Fault::undecided, Phrase::officer_missing).in("officer").among(officer_names(open()));
+        ledger_.emplace(open(), Signature{signing->id, login(), at()}, today());
+        if (told.dry_run) ledger_->rehearse();
+    }
+    return *ledger_;
+}
+
+std::string Env::login() const {
+    const passwd* entry = getpwuid(getuid());
+    return entry ? entry->pw_name : std::to_string(getuid());
+}
+
+std::string Env::at() const {
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const auto day = std::chrono::floor<std::chrono::days>(now);
+    const std::chrono::hh_mm_ss time(now - day);
+    return fmt::format("{}T{:02}:{:02}:{:02}Z", Date(day).iso(), time.hours().count(), time.minutes().count(), time.seconds().count());
+}
+
+Date Env::today() {
+    if (const auto fixed = variable("ARREARS_TODAY")) return Date::parse(*fixed);
+    const int offset = store_ ? store_->office().utc_offset_minutes : 480;
+    return Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + std::chrono::minutes(offset)));
+}
+
+Date Env::day(const TypedDay& typed, Nearest nearest) { return spoken_day(typed.text, today(), nearest, calendar()); }
+
+const Calendar& Env::calendar() const {
+    static const Calendar shipped;
+    return shipped;
+}
+
+Format Env::format() const {
+    if (told.json) return Format::json;
+    const auto by_name = [&](const std::string& name) -> std::optional<Format> {
+        if (name == "text" || name == "txt" || name == "文本") return Format::text;
+        if (name == "markdown" || name == "md") return Format::markdown;
+        if (name == "csv") return Format::csv;
+        if (name == "json") return Format::json;
+        return std::nullopt;
+    };
+    if (told.format) {
+        if (const auto format = by_name(*told.format)) return *format;
+        throw Error(Fault::usage, Phrase::format_unknown, {{"text", excerpt(*told.format)}}).in("format");
+    }
+    if (told.output) {
+        const std::string ending = std::filesystem::path(*told.output).extension().string();
+        if (const auto format = by_name(ending.empty() ? "txt" : ending.substr(1))) return *format;
+        throw Error(Fault::usage, Phrase::format_unknown, {{"text", excerpt(ending)}}).in("output");
+    }
+    return Format::text;
+}
+
+Layout Env::layout() const {
+    Layout layout;
+    if (!told.output && isatty(STDOUT_FILENO)) {
+        winsize size{};
+        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;
+    }
+    return layout;
+}
+
+void Env::print(const Document& document) {
+    const std::string text = render(document, format(), layout());
+    if (told.output) return write_file(*told.output, text);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void Env::warn(const std::string& line) {
+    if (!told.quiet) fmt::print(stderr, "{}\n", line);
+}
+
+void Env::reply(Document document, const std::string& number) {
+    const bool was_rehearsal = ledger_ && ledger_->is_rehearsal();
+    if (!was_rehearsal) recorded_ = number;
+    if (was_rehearsal) {
+        document.blocks.insert(document.blocks.begin(), Paragraph{say()(Phrase::rehearsal)});
+        document.datum("dry_run", true);
+    }
+    print(document);
+}
+
+void Env::flush() {
+    const bool had_failed = std::ferror(stdout) != 0;
+    if (std::fflush(stdout) == 0 && !had_failed) return;
+    if (errno == EPIPE) return;  // the reader had enough: | head
+    if (recorded_.empty()) throw Error(Fault::disk, Phrase::answer_not_written, {{"reason", std::strerror(errno)}});
+    throw Error(Fault::disk, Phrase::answer_not_written_recorded, {{"number", recorded_}, {"reason", std::strerror(errno)}});
+}
+
+}  // namespace arrears

@@ -1,0 +1,73 @@
+#pragma once
+// The program's surroundings, read once: where words go, what day it is, who asks, in which language.
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/option.hpp"
+#include "core/law/spoken_day.hpp"
+#include "core/phrases/speech.hpp"
+#include "core/render/render.hpp"
+#include "core/report/document.hpp"
+#include "core/work/ledger.hpp"
+
+namespace arrears {
+
+// The options that every command has.
+struct Globals {
+    std::optional<std::string> db, lang, format, officer, color;
+    std::optional<std::string> output;
+    bool json = false, quiet = false, no_input = false, yes = false, dry_run = false, help = false, version = false;
+};
+
+class Env {
+  public:
+    explicit Env(const std::vector<std::string>& arguments);
+
+    Globals told;
+
+    // The reader's language: --lang, ARREARS_LANG, else the open store's own, else LANG.
+    const Speech& say() const { return speech_; }
+    std::string say(Phrase phrase, const Args& args) const { return speech_(phrase, args); }
+
+    std::filesystem::path store_file() const;
+    Store& open();                 // the store, once
+    Ledger& ledger();              // signed; Error{undecided} where no officer is named
+    std::optional<Officer> officer();  // who asks, where it is said
+    std::string login() const;
+    std::string at() const;        // now, UTC
+
+    Date today();                  // of the store's office, unless ARREARS_TODAY says otherwise
+    Date day(const TypedDay& typed, Nearest nearest = Nearest::past);
+    Date day_or_today(const std::optional<TypedDay>& typed) { return typed ? day(*typed) : today(); }
+    const Calendar& calendar() const;
+
+    // The answer: rendered as told, to standard output or to the file named by -o.
+    void print(const Document& document);
+    void warn(const std::string& line);  // a word beside the data, to standard error
+    // The acknowledgement of an act: says that it was a rehearsal where it was one.
+    void reply(Document document, const std::string& number);
+
+    // Writes what is still to go out; Error{disk} where it could not be written.
+    void flush();
+    const std::string& recorded() const { return recorded_; }  // the number an act gave, for a failing answer
+    int exit_code = 0;
+
+    std::optional<std::string> variable(const char* name) const;
+
+  private:
+    void choose_language(std::optional<std::string> wanted, bool is_given);
+    Format format() const;
+    Layout layout() const;
+
+    std::optional<Store> store_;
+    std::optional<Ledger> ledger_;
+    Speech speech_;
+    bool language_given_ = false;
+    std::string recorded_;
+};
+
+}  // namespace arrears

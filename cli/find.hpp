@@ -1,0 +1,31 @@
+#pragma once
+// From what a person typed to the one record it means. None: Error{not_found}; several: Error{undecided} with
+// the candidates. Never the first of several.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/store/store.hpp"
+#include "core/value/date.hpp"
+
+namespace arrears {
+
+Officer the_officer(Store& store, const std::string& name);
+std::vector<std::string> officer_names(Store& store);
+
+Campaign the_campaign(Store& store, const std::string& text);
+
+// `may_be_made`: the act could make a new one, so that an unknown employer is a decision, not a failure.
+Employer the_employer(Store& store, const std::string& text, bool may_be_made = false);
+
+// CASE: 98, 2013-98, A98, 410803-2013-0098, @ (the case touched last). A bare number is this year's.
+Id the_case(Store& store, const std::string& text, Date today);
+
+// I53, P7, E214, 98: any record by its number.
+struct Numbered {
+    std::string_view table;
+    Id id;
+};
+Numbered the_record(Store& store, const std::string& text, Date today);
+
+}  // namespace arrears

@@ -1,0 +1,86 @@
+#include "cli/option.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "core/value/digits.hpp"
+
+namespace arrears {
+namespace {
+
+// The door: what is not text never gets in.
+void require_text(const std::string& name, const std::string& text) {
+    if (!is_utf8(text)) throw Error(Fault::invalid, Phrase::not_utf8, {{"option", name}}).in(name);
+    if (text.starts_with("--") && text.size() > 2)  // the value was forgotten and the next option taken for it
+        throw Error(Fault::usage, Phrase::usage_value_missing, {{"option", name}, {"next", text}}).in(name);
+}
+
+std::string field_of(const CLI::Option& option) { return option.get_lnames().empty() ? option.get_name() : option.get_lnames().front(); }
+
+}  // namespace
+
+int read_count(std::string_view text) {
+    const auto number = number_of_digits(typed(text), 1, 9);
+    if (!number) throw Error(Fault::invalid, Phrase::count_unreadable, {{"text", excerpt(text)}});
+    return static_cast<int>(*number);
+}
+
+void refuse_word(std::string_view text, std::vector<std::string> allowed) {
+    throw Error(Fault::invalid, Phrase::word_unknown, {{"text", excerpt(text)}}).among(std::move(allowed));
+}
+
+std::vector<std::string> Telling::split_list(const std::string& text) {
+    std::vector<std::string> parts;
+    std::string part;
+    const auto end_part = [&] {
+        if (const auto kept = trimmed(part); !kept.empty()) parts.emplace_back(kept);
+        part.clear();
+    };
+    static constexpr std::string_view separators[] = {",", ";", "、", "，", "；"};
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t taken = 0;
+        for (const auto separator : separators)
+            if (std::string_view(text).substr(at).starts_with(separator)) taken = separator.size();
+        if (taken > 0) end_part();
+        else part += text[at];
+        at += taken > 0 ? taken : 1;
+    }
+    end_part();
+    return parts;
+}
+
+void Telling::add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
+                  Phrase shown, std::vector<std::string> words) {
+    CLI::Option* option = nullptr;
+    option = app_.add_option(names, CLI::callback_t([take = std::move(take), &option_of = app_, name = std::string(names)](const CLI::results_t& results) {
+        const CLI::Option* told = option_of.get_option_no_throw(name.substr(0, name.find(',')));
+        const std::string field = told ? field_of(*told) : name;
+        for (const auto& text : results) {
+            require_text(field, text);
+            try {
+                take(text);
+            } catch (Error& error) {
+                if (error.field().empty()) error.in(field);
+                throw;
+            }
+        }
+        return true;
+    }));
+    option->type_size(1);
+    if (many) option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(is_positional);
+    else option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    std::string about = is_positional ? std::string() : say_(help);
+    if (!words.empty()) {
+        about += say_(Phrase::help_one_of);
+        for (std::size_t i = 0; i < words.size(); ++i) about += (i ? say_(Phrase::list_comma) : "") + words[i];
+    }
+    option->description(about);
+    option->type_name(say_(shown) + (many ? "…" : ""));
+}
+
+void Telling::flag(const char* names, bool& into, Phrase help) { app_.add_flag(names, into, say_(help)); }
+
+void Telling::flag_with_word(const char* names, std::optional<std::string>& into, Phrase help) {
+    app_.add_flag_callback(names, [&into] { if (!into) into = ""; }, say_(help));
+}
+
+}  // namespace arrears

@@ -1,0 +1,99 @@
+#pragma once
+// How a command says what it may be told. Every value is read by its own type's parse(), so a wrong one is
+// refused in the reader's language before anything happens; nothing is bound to a library's idea of a number.
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/error.hpp"
+#include "core/phrases/speech.hpp"
+#include "core/record/words.hpp"
+#include "core/value/utf8.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace arrears {
+
+class Env;
+using Run = std::function<void(Env&)>;
+
+// A day as it was typed. What it means depends on today, which is known when the store is open.
+struct TypedDay {
+    std::string text;
+    static TypedDay parse(std::string_view text) { return {std::string(text)}; }
+};
+
+// Whole numbers of people and days: 0 to 999,999,999 in ASCII or full-width digits.
+int read_count(std::string_view text);
+
+[[noreturn]] void refuse_word(std::string_view text, std::vector<std::string> allowed);
+
+// The words of an enum by code, or as either language calls them.
+template <FixedWord E>
+E read_word(std::string_view typed_text) {
+    const std::string text = typed(typed_text);
+    static const Speech zh(Language::zh), en(Language::en);
+    for (const auto& row : Words<E>::rows)
+        if (text == row.code || text == zh.pattern(row.phrase) || text == en.pattern(row.phrase)) return row.value;
+    std::vector<std::string> allowed;
+    for (const auto& row : Words<E>::rows) allowed.push_back(std::string(row.code) + " " + std::string(zh.pattern(row.phrase)));
+    refuse_word(text, std::move(allowed));
+}
+
+template <class T>
+T read_value(const std::string& text) {
+    if constexpr (std::is_same_v<T, int>) return read_count(text);
+    else if constexpr (std::is_same_v<T, std::string>) return std::string(trimmed(text));
+    else if constexpr (FixedWord<T>) return read_word<T>(text);
+    else return T::parse(text);
+}
+
+class Telling {
+  public:
+    Telling(CLI::App& app, const Speech& say) : app_(app), say_(say) {}
+
+    template <class T>
+    void positional(const char* name, std::optional<T>& into, Phrase shown) {
+        add(name, true, false, [&into](const std::string& text) { into = read_value<T>(text); }, Phrase::program_name, shown, {});
+    }
+    template <class T>
+    void positional(const char* name, std::vector<T>& into, Phrase shown) {
+        add(name, true, true, [&into](const std::string& text) { into.push_back(read_value<T>(text)); }, Phrase::program_name, shown, {});
+    }
+    template <class T>
+    void option(const char* names, std::optional<T>& into, Phrase help, Phrase shown) {
+        add(names, false, false, [&into](const std::string& text) { into = read_value<T>(text); }, help, shown, words_of<T>());
+    }
+    // May be given more than once, or as a list: 李伟、周芳 or 47,48.
+    template <class T>
+    void option(const char* names, std::vector<T>& into, Phrase help, Phrase shown) {
+        add(names, false, true, [&into](const std::string& text) {
+            for (const auto& part : split_list(text)) into.push_back(read_value<T>(part));
+        }, help, shown, words_of<T>());
+    }
+    void flag(const char* names, bool& into, Phrase help);
+    // A flag that may carry a word: --new-employer, --new-employer=individual.
+    void flag_with_word(const char* names, std::optional<std::string>& into, Phrase help);
+
+  private:
+    template <class T>
+    std::vector<std::string> words_of() const {
+        std::vector<std::string> words;
+        if constexpr (FixedWord<T>)
+            for (const auto& row : Words<T>::rows)
+                words.push_back(std::string(row.code) + (say_.language() == Language::zh ? " " + std::string(say_.pattern(row.phrase)) : ""));
+        return words;
+    }
+    static std::vector<std::string> split_list(const std::string& text);
+    void add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
+             Phrase shown, std::vector<std::string> words);
+
+    CLI::App& app_;
+    const Speech& say_;
+};
+
+}  // namespace arrears

@@ -1,0 +1,33 @@
+#pragma once
+// What reading commands have in common: as of which day, and as it was known at which entry of the journal.
+#include "cli/env.hpp"
+#include "cli/find.hpp"
+#include "core/journal/audit.hpp"
+
+namespace arrears {
+
+struct ReadOptions {
+    std::optional<TypedDay> as_of;
+    std::optional<std::string> known;
+};
+
+void tell_as_of(Telling& telling, ReadOptions& told);
+void tell_known(Telling& telling, ReadOptions& told);
+
+// The store to read: the open one, or a passing one that holds the journal up to --known.
+class Reading {
+  public:
+    Reading(const ReadOptions& told, Env& env);
+    Store& store() { return past_ ? *past_ : env_.open(); }
+    Sql& sql() { return store().sql(); }
+    Date as_of() const { return as_of_; }
+    bool as_of_given() const { return as_of_given_; }
+
+  private:
+    Env& env_;
+    std::optional<Store> past_;
+    Date as_of_;
+    bool as_of_given_;
+};
+
+}  // namespace arrears

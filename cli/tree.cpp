@@ -1,0 +1,277 @@
+#include "cli/tree.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+
+#include "cli/env.hpp"
+#include "core/value/digits.hpp"
+
+namespace arrears {
+namespace {
+
+// A command as the tree knows it: the noun alone, the verb under it, or a word of its own.
+std::pair<std::string_view, std::string_view> parts_of(std::string_view path) {
+    const std::size_t space = path.find(' ');
+    return space == std::string_view::npos ? std::pair(path, std::string_view{}) : std::pair(path.substr(0, space), path.substr(space + 1));
+}
+
+std::string chinese(Phrase word) { return std::string(Speech(Language::zh).pattern(word)); }
+
+// -3d and -3wd are days, never options: they are joined to the option before them.
+bool is_day_back(const std::string& word) { return word.size() >= 3 && word[0] == '-' && is_digit(word[1]) && word.back() == 'd'; }
+
+std::vector<std::string> joined_days(const std::vector<std::string>& words) {
+    std::vector<std::string> joined;
+    for (const auto& word : words) {
+        if (is_day_back(word) && !joined.empty() && joined.back().starts_with("--") && joined.back().find('=') == std::string::npos)
+            joined.back() += "=" + word;
+        else joined.push_back(word);
+    }
+    return joined;
+}
+
+void declare_globals(CLI::App& app, Globals& told, const Speech& say) {
+    Telling telling(app, say);
+    telling.option("--db", told.db, Phrase::help_db, Phrase::arg_file);
+    telling.option("--lang", told.lang, Phrase::help_lang, Phrase::arg_lang);
+    telling.option("--officer", told.officer, Phrase::help_officer, Phrase::arg_officer);
+    telling.flag("--json", told.json, Phrase::help_json);
+    telling.option("--format", told.format, Phrase::help_format, Phrase::arg_format);
+    telling.option("-o,--output", told.output, Phrase::help_output, Phrase::arg_file);
+    telling.flag("-q,--quiet", told.quiet, Phrase::help_quiet);
+    telling.flag("--no-input", told.no_input, Phrase::help_no_input);
+    telling.flag("--dry-run", told.dry_run, Phrase::help_dry_run);
+    telling.flag("-h,--help", told.help, Phrase::help_help_flag);
+    telling.flag("--version", told.version, Phrase::help_version);
+}
+
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+// The nearest of them, when it is near enough to be what was meant.
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
+    std::optional<std::string> best;
+    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
+    for (const auto& one : known)
+        if (const auto apart = distance(word, one); apart < least) {
+            least = apart;
+            best = one;
+        }
+    return best;
+}
+
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* level = &app; level; level = level->get_parent())
+        for (const CLI::Option* option : level->get_options())
+            for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    return names;
+}
+
+// The words under a noun, or at the top: English and Chinese.
+std::vector<std::string> words_under(std::string_view noun) {
+    std::vector<std::string> words;
+    for (const Command& command : commands()) {
+        const auto [first, second] = parts_of(command.path);
+        if (noun.empty()) {
+            words.emplace_back(first);
+            words.push_back(chinese(second.empty() ? command.word : word_of_noun(first)));
+        } else if (first == noun) {
+            words.emplace_back(second);
+            words.push_back(chinese(command.word));
+        }
+    }
+    return words;
+}
+
+Error with_nearest(Phrase plain, Phrase meant, const std::string& word, const std::vector<std::string>& known) {
+    const auto near = nearest(word, known);
+    return near ? Error(Fault::usage, meant, {{"text", excerpt(word)}, {"nearest", *near}}) : Error(Fault::usage, plain, {{"text", excerpt(word)}});
+}
+
+Error unexpected(const std::string& word, const CLI::App& app) {
+    if (word.starts_with('-')) return with_nearest(Phrase::usage_option_unknown, Phrase::usage_option_nearest, word, option_names(app));
+    return Error(Fault::usage, Phrase::usage_word_unexpected, {{"text", excerpt(word)}});
+}
+
+// The words that are no options and no values of global ones: where the command stands.
+bool takes_value(const std::string& word) {
+    static constexpr std::string_view with_value[] = {"--db", "--lang", "--officer", "--format", "-o", "--output"};
+    return std::find(std::begin(with_value), std::end(with_value), word) != std::end(with_value);
+}
+
+struct Named {
+    const Command* command = nullptr;
+    std::string_view noun;            // alone, where its verb is missing
+    std::vector<std::size_t> places;  // of its words on the command line
+};
+
+Named named_command(const std::vector<std::string>& words) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < words.size() && places.size() < 2; ++i) {
+        if (takes_value(words[i])) ++i;
+        else if (!words[i].starts_with('-')) places.push_back(i);
+    }
+    if (places.empty()) return {};
+    const std::string& first = words[places[0]];
+    const std::string second = places.size() > 1 ? words[places[1]] : std::string();
+    Named named;
+    for (const Command& command : commands()) {
+        const auto [noun, verb] = parts_of(command.path);
+        if (verb.empty()) {
+            if (first == noun || first == chinese(command.word)) return {&command, {}, {places[0]}};
+        } else if (first == noun || first == chinese(word_of_noun(noun))) {
+            named.noun = noun;
+            if (second == verb || second == chinese(command.word)) return {&command, noun, {places[0], places[1]}};
+        }
+    }
+    if (named.noun.empty()) throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, first, words_under({}));
+    const bool asks_help = std::any_of(words.begin(), words.end(), [](const auto& word) { return word == "-h" || word == "--help"; });
+    if (second.empty() || asks_help) return named;
+    throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, second, words_under(named.noun)).in(std::string(named.noun));
+}
+
+[[noreturn]] void translate(const CLI::ParseError& failure, const CLI::App& app, const std::vector<std::string>& words) {
+    const auto code = static_cast<CLI::ExitCodes>(failure.get_exit_code());
+    if (code == CLI::ExitCodes::ExtrasError)
+        for (const auto& word : app.remaining(true)) throw unexpected(word, app);
+    // An option at the end of the line without its value, or a flag with one.
+    const std::string last = words.empty() ? std::string() : words.back();
+    throw Error(Fault::usage, Phrase::usage_value_lacking, {{"text", excerpt(last)}});
+}
+
+std::unique_ptr<CLI::App> make_app(const std::string& name) {
+    auto app = std::make_unique<CLI::App>("", name);
+    app->set_help_flag();
+    app->option_defaults()->always_capture_default(false);
+    return app;
+}
+
+std::string shown_name(const CLI::Option& option) {
+    std::string text;
+    for (const auto& name : option.get_snames()) text += "-" + name + ", ";
+    for (const auto& name : option.get_lnames()) text += "--" + name + ", ";
+    if (text.size() >= 2) text.resize(text.size() - 2);
+    if (option.get_expected_max() > 0 && option.get_type_size() > 0) text += " " + option.get_type_name();
+    return text;
+}
+
+void append_options(std::string& page, const CLI::App& app) {
+    std::vector<std::pair<std::string, std::string>> lines;
+    for (const CLI::Option* option : app.get_options())
+        if (!option->get_positional()) lines.emplace_back(shown_name(*option), option->get_description());
+    int widest = 0;
+    constexpr int column = 34;
+    for (const auto& line : lines) widest = std::max(widest, std::min(column, width(line.first)));
+    for (const auto& [names, about] : lines) {
+        page += "  " + names;
+        if (width(names) > widest) page += "\n  " + std::string(static_cast<std::size_t>(widest), ' ');
+        else page += std::string(static_cast<std::size_t>(widest - width(names)), ' ');
+        page += "  " + about + "\n";
+    }
+}
+
+const Command* command_of(std::string_view path) {
+    for (const Command& command : commands())
+        if (command.path == path) return &command;
+    return nullptr;
+}
+
+std::string page_of(const Command& command, const CLI::App& own, const Speech& say) {
+    std::string usage = "arrears " + std::string(command.path);
+    for (const CLI::Option* option : own.get_options())
+        if (option->get_positional()) usage += " " + option->get_type_name();
+    std::string page = say(command.help) + "\n\n" + say(Phrase::help_usage, {{"usage", usage}}) + "\n";
+    const auto [noun, verb] = parts_of(command.path);
+    const std::string also = verb.empty() ? chinese(command.word) : chinese(word_of_noun(noun)) + " " + chinese(command.word);
+    if (say.language() == Language::zh) page += say(Phrase::help_also, {{"usage", "arrears " + also}}) + "\n";
+    std::string options;
+    append_options(options, own);
+    if (!options.empty()) page += "\n" + say(Phrase::help_options) + "\n" + options;
+    return page + "\n" + say(Phrase::help_globals) + "\n";
+}
+
+}  // namespace
+
+std::string help_page(std::string_view path, const Speech& say) {
+    const Command* command = command_of(path);
+    if (!command) {
+        std::string page;
+        for (const Command& under : commands())
+            if (parts_of(under.path).first == path) page += "  arrears " + std::string(under.path) + "  " + say(under.help) + "\n";
+        if (page.empty()) throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, std::string(path), words_under({}));
+        return page;
+    }
+    const auto own = make_app(std::string(path));
+    Telling telling(*own, say);
+    command->declare(telling);
+    return page_of(*command, *own, say);
+}
+
+std::string help_overview(const Speech& say) {
+    std::string page = say(Phrase::help_about) + "\n";
+    int widest = 0;
+    const auto shown = [&](const Command& command) {
+        const auto [noun, verb] = parts_of(command.path);
+        std::string text = std::string(command.path);
+        if (say.language() == Language::zh) text += " " + (verb.empty() ? "" : chinese(word_of_noun(noun)) + " ") + chinese(command.word);
+        return text;
+    };
+    for (const Command& command : commands()) widest = std::max(widest, width(shown(command)));
+    Phrase group = Phrase::program_name;
+    for (const Command& command : commands()) {
+        if (command.group != group) page += "\n" + say(command.group) + "\n";
+        group = command.group;
+        const std::string name = shown(command);
+        page += "  " + name + std::string(static_cast<std::size_t>(widest - width(name)), ' ') + "  " + say(command.help) + "\n";
+    }
+    page += "\n" + say(Phrase::help_global_options) + "\n";
+    const auto root = make_app("arrears");
+    Globals told;
+    declare_globals(*root, told, say);
+    append_options(page, *root);
+    return page + "\n" + say(Phrase::help_closing) + "\n";
+}
+
+Asked read_command_line(std::vector<std::string> words, Env& env) {
+    words = joined_days(words);
+    const Named named = named_command(words);
+    const auto app = make_app("arrears");
+    declare_globals(*app, env.told, env.say());
+    Asked asked;
+    if (named.command) {
+        for (auto place = named.places.rbegin(); place != named.places.rend(); ++place)
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(*place));
+        Telling telling(*app, env.say());
+        asked.run = named.command->declare(telling);
+    }
+    std::reverse(words.begin(), words.end());  // as CLI11 takes them
+    try {
+        app->parse(words);
+    } catch (const CLI::ParseError& failure) {
+        std::reverse(words.begin(), words.end());
+        translate(failure, *app, words);
+    }
+    if (env.told.version) return {[](Env& at) { at.print(Document().say(std::string("arrears ") + ARREARS_VERSION)); }, {}};
+    if (env.told.help || !named.command) {
+        if (!env.told.help && !named.noun.empty()) throw Error(Fault::usage, Phrase::usage_verb_missing, {{"noun", named.noun}}).among(words_under(named.noun));
+        if (!env.told.help) throw Error(Fault::usage, Phrase::usage_nothing);
+        return {{}, named.command ? help_page(named.command->path, env.say()) : named.noun.empty() ? help_overview(env.say()) : help_page(named.noun, env.say())};
+    }
+    return asked;
+}
+
+}  // namespace arrears

@@ -1,0 +1,23 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+
+namespace arrears {
+
+// What the words of a command line ask for.
+struct Asked {
+    Run run;           // empty where help or the version is asked for
+    std::string help;  // the text, where it is
+};
+
+// Builds only the command that is named, tells it its options, fills `env.told`. Throws Error{usage}, which
+// names the nearest command or option for one that there is not.
+Asked read_command_line(std::vector<std::string> words, Env& env);
+
+// The page of one command ("file", "case settle"), or of all.
+std::string help_page(std::string_view path, const Speech& say);
+std::string help_overview(const Speech& say);
+
+}  // namespace arrears

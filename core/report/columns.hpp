@@ -1,0 +1,75 @@
+#pragma once
+// What lists and records put into a document: words, numbers and names as values, and tables of which a column
+// may be for readers only or for machines only.
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/phrases/speech.hpp"
+#include "core/record/standing.hpp"
+#include "core/report/document.hpp"
+#include "core/store/records.hpp"
+
+namespace arrears {
+
+template <FixedWord E>
+Word word(E value, const Speech& say) {
+    return {std::string(code(value)), say(phrase(value))};
+}
+template <FixedWord E>
+Value word(const std::optional<E>& value, const Speech& say) {
+    return value ? Value(word(*value, say)) : Value(Nothing{});
+}
+
+// In full to a machine, short to a reader.
+inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter)}; }
+inline Value number_of(const std::optional<Id>& id, std::string_view letter = {}) {
+    return id ? Value(number_of(*id, letter)) : Value(Nothing{});
+}
+
+template <class T>
+Value or_nothing(const std::optional<T>& value) {
+    if (!value) return Nothing{};
+    if constexpr (std::integral<T>) return static_cast<std::int64_t>(*value);
+    else return *value;
+}
+
+Word region_word(RegionCode region, int year);  // its code, its name
+Value industry_word(const std::optional<Industry>& industry, const Speech& say);
+
+inline Column column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false}; }
+inline Column number_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), true}; }
+inline Column machine_column(std::string key) { return {std::move(key), {}, false}; }
+
+// A column without a label is for machines only, one without a key for readers only: where a table has such,
+// it becomes two.
+void put_table(Document& document, Table table);
+
+// Its money columns added up, for readers. A single row is its own total.
+void add_money_total(Table& table, const Speech& say);
+
+// What is left unpaid of a case that has ended (withdrawn, settled in part) is no longer counted as owed.
+std::optional<Money> still_owed(const Standing& at);
+
+// Names by number, each looked up once.
+class Names {
+  public:
+    explicit Names(Sql& sql) : sql_(sql) {}
+    const std::string& employer(Id id) { return name<Employer>(id); }
+    const std::string& officer(Id id) { return name<Officer>(id); }
+    const std::string& campaign(Id id) { return name<Campaign>(id); }
+    Value campaign(const std::optional<Id>& id) { return id ? Value(campaign(*id)) : Value(Nothing{}); }
+
+  private:
+    template <class Record>
+    const std::string& name(Id id) {
+        auto& names = names_[Record::table];
+        if (const auto known = names.find(id); known != names.end()) return known->second;
+        return names.emplace(id, get<Record>(sql_, id).name).first->second;
+    }
+
+    Sql& sql_;
+    std::map<std::string_view, std::map<Id, std::string>> names_;
+};
+
+}  // namespace arrears

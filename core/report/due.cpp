@@ -1,0 +1,122 @@
+#include "core/report/due.hpp"
+
+#include <cstdlib>
+
+#include "core/law/deadlines.hpp"
+#include "core/report/columns.hpp"
+#include "core/store/cases.hpp"
+
+namespace arrears {
+namespace {
+
+struct DueLine {
+    std::string_view kind;  // of the record: case or inspection
+    Id record;
+    Clock clock;
+    Id employer, officer;
+    Standing at;  // of a case: how it stands that day
+};
+
+std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
+    std::vector<DueLine> lines;
+    sql.each(R"sql(
+        SELECT kind, record, awaits, started_on, due_on, rule FROM clock
+        WHERE started_on <= $1 AND (stopped_on IS NULL OR stopped_on > $1) AND due_on <= $2
+        ORDER BY due_on, kind, record, awaits, started_on
+    )sql", {to_cell(request.as_of), to_cell(request.until.value_or(Date::of(9999, 12, 31)))}, [&](const Row& row) {
+        const auto awaits = from_code<Awaits>(row.text(2));
+        if (!awaits) return;
+        DueLine line;
+        line.kind = row.text(0) == CaseFile::table ? CaseFile::table : Inspection::table;
+        line.record = Id(row.integer(1));
+        line.clock = {*awaits, Date::parse(row.text(3)), Date::parse(row.text(4)), std::string(row.text(5)), std::nullopt};
+        lines.push_back(std::move(line));
+    });
+    return lines;
+}
+
+// Reads whose record it is, and how the case stands. False for one that was not asked for.
+bool complete(DueLine& line, const DueRequest& request, Sql& sql) {
+    if (line.kind == CaseFile::table) {
+        const auto owner = get<CaseFile>(sql, line.record);
+        line.employer = owner.employer, line.officer = owner.officer;
+    } else {
+        const auto owner = get<Inspection>(sql, line.record);
+        line.employer = owner.employer, line.officer = owner.officer;
+    }
+    if (request.officer && *request.officer != line.officer) return false;
+    if (request.employer && *request.employer != line.employer) return false;
+    if (line.kind == CaseFile::table) line.at = case_at_hand(sql, line.record).standing(request.as_of);
+    return true;
+}
+
+std::string law_source(const Deadline& rule, const Speech& say) {
+    if (say.language() == Language::en) return say(Phrase::source_law, {{"instrument", rule.instrument_en}, {"article", rule.article}});
+    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
+    std::string instrument(rule.instrument_zh);
+    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
+        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
+    return say(Phrase::source_law, {{"instrument", instrument}, {"article", rule.article}});
+}
+
+}  // namespace
+
+DaysLeft days_left(Date due, Date as_of, const Calendar& calendar) {
+    DaysLeft left{due - as_of, std::nullopt};
+    try {
+        left.working_days = calendar.working_days_between(as_of, due);
+    } catch (const Error& unknown) {
+        if (unknown.phrase() != Phrase::calendar_year_unknown) throw;
+    }
+    return left;
+}
+
+std::string days_left_text(const DaysLeft& left, const Speech& say) {
+    if (left.days == 0) return say(Phrase::due_today);
+    const bool is_late = left.days < 0;
+    if (left.working_days.value_or(0) == 0)
+        return say(is_late ? Phrase::due_late : Phrase::due_left, {{"days", std::abs(left.days)}});
+    return say(is_late ? Phrase::due_late_working : Phrase::due_left_working, {{"days", std::abs(*left.working_days)}});
+}
+
+std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
+    if (clock.rule == "office" || clock.rule == "revisit") return say(Phrase::source_office);
+    if (clock.rule == "order") return say(Phrase::source_order);
+    if (clock.rule == "reply_by") return say(Phrase::source_reply);
+    try {
+        return law_source(deadline(clock.rule, place, clock.started_on), say);
+    } catch (const Error&) {  // a rule that this program does not know: its name is all there is
+        return clock.rule;
+    }
+}
+
+Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, const Office& office, const Speech& say) {
+    Names names(sql);
+    Table table{"items", {},
+                {column("due", Phrase::column_due, say), column("", Phrase::column_left, say), machine_column("days_left"),
+                 machine_column("late_working_days"), column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say),
+                 column("step", Phrase::column_awaits, say), column("officer", Phrase::column_undertaker, say),
+                 column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say), machine_column("source")},
+                {}, {}};
+    std::int64_t late = 0;
+    for (DueLine& line : running_clocks(request, sql)) {
+        if (!complete(line, request, sql)) continue;
+        const bool is_late = line.clock.is_late(request.as_of);
+        const DaysLeft left = days_left(line.clock.due_on, request.as_of, calendar);
+        const Value late_working_days = !is_late ? Value(std::int64_t{0})
+                                        : left.working_days ? Value(std::int64_t{-*left.working_days})
+                                                            : Value(Nothing{});
+        const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
+        late += is_late ? 1 : 0;
+        table.rows.push_back({line.clock.due_on, days_left_text(left, say), std::int64_t{left.days}, late_working_days,
+                              number_of(line.record, letter), names.employer(line.employer), word(line.clock.awaits, say), names.officer(line.officer),
+                              word(line.at.base(), say), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
+    }
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    Due due{{}, late > 0};
+    put_table(due.document, std::move(table));
+    due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
+    return due;
+}
+
+}  // namespace arrears

@@ -1,0 +1,241 @@
+#include "core/report/lists.hpp"
+
+#include <set>
+
+#include "core/report/columns.hpp"
+#include "core/store/cases.hpp"
+
+namespace arrears {
+namespace {
+
+template <class T>
+bool fits(const std::optional<T>& wanted, const std::optional<T>& is) {
+    return !wanted || wanted == is;
+}
+
+struct Listed {
+    Table table;
+    std::string closing;  // how many there are
+};
+
+// One case of the list: as its row of case_state says, or as it stood on the day asked for.
+struct CaseLine {
+    Id id, employer, officer;
+    std::optional<Id> campaign;
+    CaseKind kind{};
+    Date received;
+    Standing at;  // its state, amounts and what was paid; no clocks
+};
+
+void read_state(CaseLine& line, const Row& row, int column) {
+    const auto money = [&](int of) { return FromCell<std::optional<Money>>::read(row.cell(of)); };
+    line.at.state = from_code<State>(row.text(column)).value_or(State::received);
+    line.at.outcome = FromCell<std::optional<Outcome>>::read(row.cell(column + 1));
+    line.at.closed_on = FromCell<std::optional<Date>>::read(row.cell(column + 2));
+    for (int stage = 0; stage < 4; ++stage) line.at.amounts[static_cast<std::size_t>(stage)] = money(column + 3 + stage);
+    line.at.paid = Money::fen(row.integer(column + 7));
+}
+
+std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
+    std::vector<CaseLine> lines;
+    sql.each(R"sql(
+        SELECT c.id, c.employer, c.officer, c.campaign, c.kind, c.received_on,
+               s.state, s.outcome, s.closed_on, s.claimed_fen, s.found_fen, s.ordered_fen, s.agreed_fen, s.paid_fen
+        FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
+        WHERE c.received_on >= $1 AND c.received_on <= $2 AND c.void_act IS NULL ORDER BY c.id
+    )sql", {to_cell(request.first_day()), to_cell(request.last_day())}, [&](const Row& row) {
+        CaseLine line;
+        line.id = Id(row.integer(0));
+        line.employer = Id(row.integer(1));
+        line.officer = Id(row.integer(2));
+        line.campaign = FromCell<std::optional<Id>>::read(row.cell(3));
+        line.kind = from_code<CaseKind>(row.text(4)).value_or(CaseKind::complaint);
+        line.received = Date::parse(row.text(5));
+        if (!fits(request.employer, std::optional(line.employer)) || !fits(request.officer, std::optional(line.officer)) ||
+            !fits(request.campaign, line.campaign))
+            return;
+        read_state(line, row, 6);
+        lines.push_back(line);
+    });
+    if (request.as_of_given)
+        for (CaseLine& line : lines) line.at = case_at_hand(sql, line.id).standing(request.as_of);
+    if (request.open_only) std::erase_if(lines, [](const CaseLine& line) { return !line.at.is_open(); });
+    return lines;
+}
+
+Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"items", {},
+                {column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
+                 column("received", Phrase::column_received, say), column("state", Phrase::column_state, say), machine_column("outcome"),
+                 number_column("claimed_fen", Phrase::column_claimed, say), column("base", Phrase::column_base, say),
+                 number_column("outstanding_fen", Phrase::column_outstanding, say), column("officer", Phrase::column_officer, say)},
+                {}, {}};
+    std::int64_t open = 0, unknown = 0;
+    for (const CaseLine& line : case_lines(request, sql)) {
+        open += line.at.is_open() ? 1 : 0;
+        unknown += line.at.base() ? 0 : 1;
+        table.rows.push_back({number_of(line.id), names.employer(line.employer), word(line.kind, say), line.received, word(line.at.state, say),
+                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), word(line.at.base(), say),
+                              or_nothing(still_owed(line.at)), names.officer(line.officer)});
+    }
+    add_money_total(table, say);
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    std::string closing = say(Phrase::list_cases_count, {{"count", count}, {"open", open}});
+    if (unknown > 0) closing += say(Phrase::list_cases_unknown, {{"count", unknown}});
+    return {std::move(table), closing};
+}
+
+Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
+    std::map<Id, std::int64_t> open;
+    sql.each(R"sql(
+        SELECT employer, sum(amount) FROM fact WHERE kind = 'case_file' AND measure = 'open' AND on_day <= $1 GROUP BY employer
+    )sql", {to_cell(request.last_day())}, [&](const Row& row) { open[Id(row.integer(0))] = row.integer(1); });
+    std::set<Id> targets;
+    if (request.campaign)
+        for (const auto& target : all<CampaignTarget>(sql, "WHERE writer = $1 AND campaign = $2 AND void_act IS NULL",
+                                                      {to_cell(request.campaign->writer()), to_cell(*request.campaign)}))
+            targets.insert(target.employer);
+    Table table{"items", {},
+                {column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say), column("kind", Phrase::column_kind, say),
+                 column("region", Phrase::column_place, say), column("industry", Phrase::column_industry, say),
+                 number_column("open_cases", Phrase::column_open_cases, say)},
+                {}, {}};
+    for (const Employer& employer : all<Employer>(sql, "WHERE void_act IS NULL ORDER BY id")) {
+        if (!fits(request.employer, std::optional(employer.id)) || (request.campaign && !targets.contains(employer.id))) continue;
+        const auto found = open.find(employer.id);
+        const std::int64_t cases = found == open.end() ? 0 : found->second;
+        if (request.open_only && cases == 0) continue;
+        table.rows.push_back({number_of(employer.id, Employer::letter), employer.name, word(employer.kind, say),
+                              region_word(employer.region, request.as_of.year()), industry_word(employer.industry, say), cases});
+    }
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_employers_count, {{"count", count}})};
+}
+
+Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    std::set<Id> of_officer;
+    if (request.officer)
+        for (const auto& part : all<InspectionOfficer>(sql, "WHERE writer = $1 AND officer = $2 AND void_act IS NULL",
+                                                       {to_cell(request.officer->writer()), to_cell(*request.officer)}))
+            of_officer.insert(part.inspection);
+    Table table{"items", {},
+                {column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("employer", Phrase::column_employer, say),
+                 column("result", Phrase::column_result, say), number_column("found_fen", Phrase::column_found, say),
+                 number_column("workers", Phrase::column_workers, say), column("case", Phrase::column_case, say), machine_column("campaign"),
+                 column("officer", Phrase::column_officer, say)},
+                {}, {}};
+    for (const Inspection& visit : all<Inspection>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+                                                   {to_cell(request.first_day()), to_cell(request.last_day())})) {
+        if (!fits(request.employer, std::optional(visit.employer)) || !fits(request.campaign, visit.campaign)) continue;
+        if (request.officer && visit.officer != *request.officer && !of_officer.contains(visit.id)) continue;
+        table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, names.employer(visit.employer), word(visit.result, say),
+                              or_nothing(visit.found_fen), or_nothing(visit.workers), number_of(visit.case_id), names.campaign(visit.campaign),
+                              names.officer(visit.officer)});
+    }
+    add_money_total(table, say);
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_inspections_count, {{"count", count}})};
+}
+
+Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"items", {},
+                {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say), column("", Phrase::column_belongs_to, say),
+                 machine_column("case"), machine_column("inspection"), column("employer", Phrase::column_employer, say),
+                 number_column("amount_fen", Phrase::column_amount, say), column("payer", Phrase::column_payer, say),
+                 column("means", Phrase::column_means, say), column("", Phrase::column_proof, say), machine_column("proof"),
+                 column("returns", Phrase::column_returns, say), column("officer", Phrase::column_officer, say)},
+                {}, {}};
+    std::int64_t returned = 0;
+    for (const Payment& payment : all<Payment>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+                                               {to_cell(request.first_day()), to_cell(request.last_day())})) {
+        if (!fits(request.employer, std::optional(payment.employer)) || !fits(request.campaign, payment.campaign) ||
+            !fits(request.officer, std::optional(payment.officer)))
+            continue;
+        returned += payment.returns ? 1 : 0;
+        const Value of_case = number_of(payment.case_id), of_visit = number_of(payment.inspection, Inspection::letter);
+        table.rows.push_back({number_of(payment.id, Payment::letter), payment.on_day, payment.case_id ? of_case : of_visit, of_case, of_visit,
+                              names.employer(payment.employer), payment.amount_fen, word(payment.payer, say), word(payment.means, say),
+                              say(payment.proof ? Phrase::proof_yes : Phrase::proof_no), payment.proof.has_value(),
+                              number_of(payment.returns, Payment::letter), names.officer(payment.officer)});
+    }
+    add_money_total(table, say);
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    std::string closing = say(Phrase::list_payments_count, {{"count", count}});
+    if (returned > 0) closing += say(Phrase::list_payments_returned, {{"count", returned}});
+    return {std::move(table), closing};
+}
+
+Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
+    std::map<Id, std::int64_t> targets;
+    sql.each("SELECT campaign, count(*) FROM campaign_target WHERE void_act IS NULL GROUP BY campaign", {},
+             [&](const Row& row) { targets[Id(row.integer(0))] = row.integer(1); });
+    Table table{"items", {},
+                {column("campaign", Phrase::column_called, say), column("from", Phrase::column_from, say), column("to", Phrase::column_to, say),
+                 column("closed_on", Phrase::column_ended, say), number_column("targets", Phrase::column_targets, say)},
+                {}, {}};
+    for (const Campaign& campaign : all<Campaign>(sql, "WHERE from_day <= $2 AND to_day >= $1 AND void_act IS NULL ORDER BY from_day, id",
+                                                  {to_cell(request.first_day()), to_cell(request.last_day())})) {
+        if (!fits(request.campaign, std::optional(campaign.id))) continue;
+        const bool is_closed = campaign.closed_on && *campaign.closed_on <= request.last_day();
+        if (request.open_only && is_closed) continue;
+        table.rows.push_back({campaign.name, campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
+                              targets[campaign.id]});
+    }
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_campaigns_count, {{"count", count}})};
+}
+
+Listed list_officers(Sql& sql, const Speech& say) {
+    Table table{"items", {},
+                {column("name", Phrase::column_person_name, say), column("role", Phrase::column_role, say), column("body", Phrase::column_body, say),
+                 column("certificate", Phrase::column_certificate, say)},
+                {}, {}};
+    for (const Officer& officer : all<Officer>(sql, "WHERE void_act IS NULL ORDER BY id"))
+        table.rows.push_back({officer.name, word(officer.role, say), or_nothing(officer.body), or_nothing(officer.certificate)});
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_officers_count, {{"count", count}})};
+}
+
+Listed listed(const ListRequest& request, Sql& sql, const Speech& say) {
+    switch (request.what) {
+        case Listing::cases: return list_cases(request, sql, say);
+        case Listing::employers: return list_employers(request, sql, say);
+        case Listing::inspections: return list_inspections(request, sql, say);
+        case Listing::payments: return list_payments(request, sql, say);
+        case Listing::campaigns: return list_campaigns(request, sql, say);
+        default: return list_officers(sql, say);
+    }
+}
+
+Phrase none_of(Listing what) {
+    switch (what) {
+        case Listing::cases: return Phrase::list_cases_none;
+        case Listing::employers: return Phrase::list_employers_none;
+        case Listing::inspections: return Phrase::list_inspections_none;
+        case Listing::payments: return Phrase::list_payments_none;
+        case Listing::campaigns: return Phrase::list_campaigns_none;
+        default: return Phrase::list_officers_none;
+    }
+}
+
+}  // namespace
+
+Date ListRequest::last_day() const {
+    const Date last = until.value_or(Date::of(9999, 12, 31));
+    return as_of_given && as_of < last ? as_of : last;
+}
+
+Document write_list(const ListRequest& request, Sql& sql, const Speech& say) {
+    Document document;
+    if (request.as_of_given) document.aside = say(Phrase::sweep_as_of, {{"as_of", request.as_of}});
+    Listed list = listed(request, sql, say);
+    const bool is_empty = list.table.rows.empty();
+    put_table(document, std::move(list.table));
+    document.say(is_empty ? say(none_of(request.what)) : list.closing);
+    return document;
+}
+
+}  // namespace arrears

@@ -1,0 +1,37 @@
+#pragma once
+// What stands in the ledger, a line each: cases, employers, inspections, payments, campaigns, officers.
+#include "core/phrases/speech.hpp"
+#include "core/record/words.hpp"
+#include "core/report/document.hpp"
+#include "core/store/sql.hpp"
+#include "core/value/date.hpp"
+
+namespace arrears {
+
+enum class Listing { cases, employers, inspections, payments, campaigns, officers };
+template <>
+struct Words<Listing> {
+    using enum Listing;
+    static constexpr std::array rows = std::to_array<WordRow<Listing>>({
+        {cases, "cases", Phrase::listing_cases}, {employers, "employers", Phrase::listing_employers},
+        {inspections, "inspections", Phrase::listing_inspections}, {payments, "payments", Phrase::listing_payments},
+        {campaigns, "campaigns", Phrase::listing_campaigns}, {officers, "officers", Phrase::listing_officers}});
+};
+
+struct ListRequest {
+    Listing what{};
+    Date as_of;
+    bool as_of_given = false;  // else all that is recorded, as it stands
+    bool open_only = false;    // cases not ended, campaigns not closed, employers with an open case
+    // Of cases, inspections and payments. An inspection is also its other officers'; of employers a campaign
+    // lists its targets.
+    std::optional<Id> employer, officer, campaign;
+    std::optional<Date> since, until;  // by the day received, inspected or paid; of campaigns by their run
+
+    Date first_day() const { return since.value_or(Date::of(1900, 1, 1)); }
+    Date last_day() const;
+};
+
+Document write_list(const ListRequest& request, Sql& sql, const Speech& say);
+
+}  // namespace arrears

@@ -1,0 +1,165 @@
+#include "core/report/show.hpp"
+
+#include <algorithm>
+
+#include "core/report/show_parts.hpp"
+#include "core/store/cases.hpp"
+
+namespace arrears {
+namespace {
+
+struct EmployersCases {
+    Table table;
+    std::int64_t open = 0;
+    Money outstanding, paid;
+};
+
+EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
+    Names names(sql);
+    EmployersCases cases;
+    cases.table = {"cases", say(Phrase::table_cases),
+                   {column("case", Phrase::column_case, say), column("kind", Phrase::column_kind, say), column("received", Phrase::column_received, say),
+                    column("state", Phrase::column_state, say), number_column("claimed_fen", Phrase::column_claimed, say),
+                    column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say),
+                    column("officer", Phrase::column_officer, say)},
+                   {}, {}};
+    std::vector<Id> ids;
+    sql.each("SELECT id FROM case_file WHERE writer = $1 AND employer = $2 AND received_on <= $3 AND void_act IS NULL ORDER BY id",
+             {to_cell(employer.writer()), to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
+    for (const Id id : ids) {
+        const CaseAtHand of = case_at_hand(sql, id);
+        const Standing at = of.standing(as_of);
+        if (at.is_open()) ++cases.open, cases.outstanding += at.outstanding().value_or(Money());
+        cases.table.rows.push_back({number_of(id), word(of.file.kind, say), of.file.received_on, word(at.state, say),
+                                    or_nothing(at.amount(Stage::claimed)), word(at.base(), say), or_nothing(still_owed(at)),
+                                    names.officer(of.file.officer)});
+    }
+    add_money_total(cases.table, say);
+    return cases;
+}
+
+Value text_of(const auto& code) { return code ? Value(code->text()) : Value(Nothing{}); }
+
+void write_checklist(Document& document, Id inspection, Sql& sql, const Speech& say) {
+    Table table{"checklist", say(Phrase::table_checklist),
+                {column("topic", Phrase::column_topic, say), column("finding", Phrase::column_finding, say),
+                 number_column("workers", Phrase::column_workers, say), number_column("found_fen", Phrase::column_found, say)},
+                {}, {}};
+    for (const auto& item : all<ChecklistItem>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY id",
+                                               {to_cell(inspection.writer()), to_cell(inspection)}))
+        table.rows.push_back({word(item.topic, say), word(item.finding, say), or_nothing(item.workers), or_nothing(item.found_fen)});
+    put_table(document, std::move(table));
+}
+
+void write_visitors(Document& document, Id inspection, Sql& sql, const Speech& say) {
+    Names names(sql);
+    std::string visitors;
+    Table table{"officers", {}, {machine_column("name")}, {}, {}, true};
+    for (const auto& part : all<InspectionOfficer>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY id",
+                                                   {to_cell(inspection.writer()), to_cell(inspection)})) {
+        visitors += (visitors.empty() ? "" : say(Phrase::list_comma)) + names.officer(part.officer);
+        table.rows.push_back({names.officer(part.officer)});
+    }
+    document.figure("", say(Phrase::label_visitors), visitors);
+    document.table(std::move(table));
+}
+
+}  // namespace
+
+std::string masked_name(std::string_view name) {
+    const auto first = std::find_if(name.begin() + (name.empty() ? 0 : 1), name.end(), [](char c) { return (c & 0xc0) != 0x80; });
+    return first == name.end() ? "**" : std::string(name.begin(), first) + "**";  // one character is the whole name
+}
+
+std::string masked_phone(std::string_view phone) {
+    constexpr std::size_t mobile = 11, head = 3, tail = 4;
+    if (phone.size() < mobile) return "****";  // of a short number too little would be hidden
+    return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
+}
+
+Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const auto of = find<Employer>(sql, id);
+    if (!of) throw Error(Fault::not_found, Phrase::employer_gone, {{"employer", id.text(Employer::letter)}});
+    EmployersCases cases = cases_of(sql, id, as_of, say);
+    constexpr std::string_view of_employer = "WHERE writer = $1 AND employer = $2 AND void_act IS NULL ORDER BY on_day, id";
+    auto payments = all<Payment>(sql, of_employer, {to_cell(id.writer()), to_cell(id)});
+    for (const Payment& payment : payments)
+        if (payment.on_day <= as_of) cases.paid += payment.amount_fen;
+
+    Document document;
+    document.title = of->name + "  " + id.text(Employer::letter);
+    document.datum("employer", number_of(id, Employer::letter)).datum("name", of->name);
+    document.figure("kind", say(Phrase::label_kind), word(of->kind, say));
+    optional_figure(document, "credit_code", Phrase::label_credit_code, text_of(of->credit_code), say);
+    optional_figure(document, "registration_number", Phrase::label_registration_number, text_of(of->registration_number), say);
+    optional_figure(document, "organisation_code", Phrase::label_organisation_code, text_of(of->organisation_code), say);
+    document.figure("region", say(Phrase::label_region), region_word(of->region, as_of.year()));
+    optional_figure(document, "address", Phrase::label_address, or_nothing(of->address), say);
+    optional_figure(document, "industry", Phrase::label_industry, industry_word(of->industry, say), say);
+    document.heading(say(Phrase::table_amounts));
+    document.figure("open_cases", say(Phrase::label_open_cases), cases.open);
+    document.figure("outstanding_fen", say(Phrase::label_outstanding), cases.outstanding);
+    document.figure("paid_fen", say(Phrase::label_recovered), cases.paid);
+    put_table(document, std::move(cases.table));
+    write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_payments(document, std::move(payments), as_of, sql, say);
+    return document;
+}
+
+Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const auto of = find<Inspection>(sql, id);
+    if (!of) throw Error(Fault::not_found, Phrase::inspection_unknown, {{"inspection", id.text(Inspection::letter)}});
+    Names names(sql);
+    Document document;
+    document.title = say(Phrase::listing_inspections) + " " + id.text(Inspection::letter);
+    document.aside = say(phrase(of->result));
+    document.datum("inspection", number_of(id, Inspection::letter)).datum("result", word(of->result, say));
+    write_employer_name(document, of->employer, sql, say);
+    document.figure("on", say(Phrase::label_day), of->on_day).figure("kind", say(Phrase::label_visit_kind), word(of->kind, say));
+    write_visitors(document, id, sql, say);
+    optional_figure(document, "bodies", Phrase::label_bodies, or_nothing(of->bodies), say);
+    optional_figure(document, "employed", Phrase::label_workers, or_nothing(of->employed), say);
+    optional_figure(document, "migrants", Phrase::label_migrants, or_nothing(of->migrants), say);
+    optional_figure(document, "workers", Phrase::label_people, or_nothing(of->workers), say);
+    optional_figure(document, "found_fen", Phrase::label_found, or_nothing(of->found_fen), say);
+    optional_figure(document, "contracts_signed", Phrase::label_contracts, or_nothing(of->contracts), say);
+    optional_figure(document, "case", Phrase::label_case, number_of(of->case_id), say);
+    optional_figure(document, "campaign", Phrase::label_campaign, names.campaign(of->campaign), say);
+    optional_figure(document, "revisit_on", Phrase::label_revisit, or_nothing(of->revisit_on), say);
+    document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
+    write_note(document, of->note, sql, say);
+    write_checklist(document, id, sql, say);
+    write_payments(document, all<Payment>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY on_day, id",
+                                          {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    return document;
+}
+
+Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const auto of = find<Payment>(sql, id);
+    if (!of) throw Error(Fault::not_found, Phrase::payment_unknown, {{"payment", id.text(Payment::letter)}});
+    const auto back = sql.number("SELECT id FROM payment WHERE writer = $1 AND returns = $2 AND on_day <= $3 AND void_act IS NULL",
+                                 {to_cell(id.writer()), to_cell(id), to_cell(as_of)});
+    Names names(sql);
+    Document document;
+    document.title = say(Phrase::listing_payments) + " " + id.text(Payment::letter);
+    document.datum("payment", number_of(id, Payment::letter));
+    write_employer_name(document, of->employer, sql, say);
+    document.figure("on", say(Phrase::label_day), of->on_day).figure("amount_fen", say(Phrase::label_amount), of->amount_fen);
+    optional_figure(document, "case", Phrase::label_case, number_of(of->case_id), say);
+    optional_figure(document, "inspection", Phrase::label_inspection, number_of(of->inspection, Inspection::letter), say);
+    document.figure("payer", say(Phrase::label_payer), word(of->payer, say)).figure("means", say(Phrase::label_means), word(of->means, say));
+    optional_figure(document, "workers", Phrase::label_people, or_nothing(of->workers), say);
+    const Value paper = note_text(sql, of->proof);
+    const bool is_paper_named = !std::holds_alternative<Nothing>(paper);
+    document.figure("", say(Phrase::label_proof), is_paper_named ? paper : Value(say(of->proof ? Phrase::proof_yes : Phrase::proof_no)));
+    document.datum("proof", of->proof.has_value());
+    optional_figure(document, "returns", Phrase::label_returns, number_of(of->returns, Payment::letter), say);
+    optional_figure(document, "returned_by", Phrase::label_returned_by,
+                    number_of(back ? std::optional(Id(*back)) : std::nullopt, Payment::letter), say);
+    document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
+    write_note(document, of->note, sql, say);
+    if (of->case_id) write_outstanding(document, case_at_hand(sql, *of->case_id).standing(as_of), say);
+    return document;
+}
+
+}  // namespace arrears

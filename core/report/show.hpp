@@ -1,0 +1,20 @@
+#pragma once
+// Everything there is about one record, for the officer at the counter. What the vault holds is told to readers
+// only, and of persons masked: no name, number or note is a figure of machine output.
+#include "core/phrases/speech.hpp"
+#include "core/report/document.hpp"
+#include "core/store/sql.hpp"
+#include "core/value/date.hpp"
+
+namespace arrears {
+
+// As of a day: what was done later has not happened. Each throws Error{not_found} for a record that does not stand.
+Document show_case(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say);
+
+std::string masked_name(std::string_view name);    // 马**
+std::string masked_phone(std::string_view phone);  // 138****1234
+
+}  // namespace arrears

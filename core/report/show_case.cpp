@@ -1,0 +1,134 @@
+#include "core/report/due.hpp"
+#include "core/report/show.hpp"
+#include "core/report/show_parts.hpp"
+#include "core/store/cases.hpp"
+#include "core/store/vault.hpp"
+
+namespace arrears {
+namespace {
+
+Value period_of(const CaseFile& file, const Speech& say) {
+    if (!file.period_from) return Nothing{};
+    if (!file.period_to || *file.period_to == *file.period_from) return file.period_from->iso();
+    return say(Phrase::period_span, {{"from", *file.period_from}, {"to", *file.period_to}});
+}
+
+Value month_of(const std::optional<Month>& month) { return month ? Value(month->iso()) : Value(Nothing{}); }
+
+void write_file(Document& document, const CaseAtHand& of, const Standing& at, Sql& sql, const Speech& say) {
+    const CaseFile& file = of.file;
+    Names names(sql);
+    document.title = say(phrase(file.kind)) + " " + file.id.text();
+    document.aside = say(phrase(at.state));
+    document.datum("case", file.id.full()).datum("kind", word(file.kind, say)).datum("state", word(at.state, say));
+    write_employer_name(document, file.employer, sql, say);
+    document.figure("channel", say(Phrase::label_channel), word(file.channel, say));
+    optional_figure(document, "from_body", Phrase::label_from_body, or_nothing(file.from_body), say);
+    optional_figure(document, "from_ref", Phrase::label_from_ref, or_nothing(file.from_ref), say);
+    optional_figure(document, "reply_by", Phrase::label_reply_by, or_nothing(file.reply_by), say);
+    document.figure("received", say(Phrase::label_received), file.received_on);
+    optional_figure(document, "", Phrase::label_period, period_of(file, say), say);
+    document.datum("period_from", month_of(file.period_from)).datum("period_to", month_of(file.period_to));
+    optional_figure(document, "ended", Phrase::label_ended, or_nothing(file.ended_on), say);
+    optional_figure(document, "", Phrase::label_ended, file.continuing ? Value(say(Phrase::still_continuing)) : Value(Nothing{}), say);
+    document.datum("continuing", file.continuing.has_value());
+    document.figure("region", say(Phrase::label_region), region_word(file.region, file.received_on.year()));
+    optional_figure(document, "industry", Phrase::label_industry, industry_word(file.industry, say), say);
+    document.figure("custodian", say(Phrase::label_custodian), word(file.custodian, say));
+    optional_figure(document, "campaign", Phrase::label_campaign, names.campaign(file.campaign), say);
+    document.figure("officer", say(Phrase::label_officer), names.officer(file.officer));
+    optional_figure(document, "outcome", Phrase::label_outcome, word(at.outcome, say), say);
+    optional_figure(document, "closed_on", Phrase::label_closed_on, or_nothing(at.closed_on), say);
+    write_note(document, file.note, sql, say);
+}
+
+void write_amounts(Document& document, const Standing& at, const Speech& say) {
+    document.heading(say(Phrase::table_amounts));
+    for (const auto& [stage, key, label] : {std::tuple(Stage::claimed, "claimed_fen", Phrase::label_claimed),
+                                            std::tuple(Stage::found, "found_fen", Phrase::label_found),
+                                            std::tuple(Stage::ordered, "ordered_fen", Phrase::label_ordered),
+                                            std::tuple(Stage::agreed, "agreed_fen", Phrase::label_agreed)})
+        optional_figure(document, key, label, or_nothing(at.amount(stage)), say);
+    document.figure("paid_fen", say(Phrase::label_recovered), at.paid);
+    write_outstanding(document, at, say);
+    optional_figure(document, "workers_claimed", Phrase::label_workers_claimed, or_nothing(at.workers_claimed), say);
+    optional_figure(document, "workers_owed", Phrase::label_workers_owed, or_nothing(at.workers_found), say);
+    document.figure("workers_paid", say(Phrase::label_workers_paid), std::int64_t{at.workers_paid});
+}
+
+// Who reported an employer is kept secret: Labour Security Supervision Regulations, art. 9.
+void write_persons(Document& document, const CaseFile& file, Sql& sql, const Speech& say) {
+    document.datum("representatives", std::int64_t{file.representatives});
+    if (file.kind == CaseKind::own) return;
+    document.heading(say(Phrase::table_persons));
+    if (file.kind == CaseKind::report) {
+        document.say(say(Phrase::person_withheld));
+        return;
+    }
+    std::int64_t listed = 0;
+    for (const Party& party : all<Party>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id",
+                                         {to_cell(file.id.writer()), to_cell(file.id)})) {
+        listed += party.role == PartyRole::worker ? 1 : 0;
+        if (party.role != PartyRole::complainant) continue;
+        const auto who = person(sql, party.person);
+        if (!who) continue;
+        document.figure("", say(Phrase::label_complainant), masked_name(who->name));
+        if (who->phone) document.figure("", say(Phrase::label_phone), masked_phone(*who->phone));
+    }
+    document.figure("", say(Phrase::label_representatives), std::int64_t{file.representatives});
+    optional_figure(document, "", Phrase::label_on_list, listed > 0 ? Value(listed) : Value(Nothing{}), say);
+}
+
+void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, Date as_of, const Speech& say) {
+    Table table{"clocks", say(Phrase::table_clocks),
+                {column("step", Phrase::column_awaits, say), column("started", Phrase::column_started, say), column("due", Phrase::column_due, say),
+                 column("", Phrase::column_left, say), machine_column("days_left"), column("source", Phrase::column_source, say)},
+                {}, {}};
+    const Calendar calendar;
+    const RegionCode place = RegionCode::of(of.file.id.writer().region());  // whose office set the clock
+    for (const Clock& clock : at.clocks) {
+        if (!clock.is_running(as_of)) continue;
+        const DaysLeft left = days_left(clock.due_on, as_of, calendar);
+        table.rows.push_back({word(clock.awaits, say), clock.started_on, clock.due_on, days_left_text(left, say), std::int64_t{left.days},
+                              source_of(clock, place, say)});
+    }
+    put_table(document, std::move(table));
+}
+
+void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"steps", say(Phrase::table_steps),
+                {column("on", Phrase::column_day, say), column("step", Phrase::column_step, say), column("stage", Phrase::column_stage, say),
+                 number_column("amount_fen", Phrase::column_amount, say), number_column("workers", Phrase::column_workers, say),
+                 column("outcome", Phrase::column_result, say), column("inspection", Phrase::column_inspection, say),
+                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const Step& step : of.steps) {
+        if (step.on_day > as_of) continue;
+        table.rows.push_back({step.on_day, word(step.kind, say), step.amount_fen ? word(step.stage, say) : Value(Nothing{}),
+                              or_nothing(step.amount_fen), or_nothing(step.workers), word(step.outcome, say),
+                              number_of(step.inspection, Inspection::letter), names.officer(step.officer), note_text(sql, step.note)});
+    }
+    put_table_with_notes(document, std::move(table));
+}
+
+}  // namespace
+
+Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const CaseAtHand of = case_at_hand(sql, id);
+    if (of.file.received_on > as_of)
+        throw Error(Fault::not_found, Phrase::case_not_yet, {{"case", id.text()}, {"day", as_of}, {"received", of.file.received_on}});
+    const Standing at = of.standing(as_of);
+    Document document;
+    write_file(document, of, at, sql, say);
+    write_amounts(document, at, say);
+    write_persons(document, of.file, sql, say);
+    write_clocks(document, of, at, as_of, say);
+    write_steps(document, of, as_of, sql, say);
+    write_payments(document, of.payments, as_of, sql, say);
+    write_visits(document, all<Inspection>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY on_day, id",
+                                           {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    return document;
+}
+
+}  // namespace arrears

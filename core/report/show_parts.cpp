@@ -1,0 +1,85 @@
+#include "core/report/show_parts.hpp"
+
+#include <algorithm>
+
+#include "core/store/vault.hpp"
+
+namespace arrears {
+namespace {
+
+// A column of notes for readers, left out where nobody wrote one.
+void drop_empty(Table& table, std::size_t column) {
+    const auto is_empty = [&](const std::vector<Value>& row) { return std::holds_alternative<Nothing>(row[column]); };
+    if (std::all_of(table.rows.begin(), table.rows.end(), is_empty)) table.columns[column].label.clear();
+}
+
+}  // namespace
+
+Value note_text(Sql& sql, const std::optional<Id>& note) {
+    if (!note) return Nothing{};
+    std::string text = words(sql, *note);
+    return text.empty() ? Value(Nothing{}) : Value(std::move(text));
+}
+
+void put_table_with_notes(Document& document, Table table) {
+    drop_empty(table, table.columns.size() - 1);
+    put_table(document, std::move(table));
+}
+
+void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say) {
+    std::erase_if(payments, [&](const Payment& payment) { return payment.on_day > as_of; });
+    Names names(sql);
+    Table table{"payments", say(Phrase::table_payments),
+                {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say),
+                 number_column("amount_fen", Phrase::column_amount, say), column("payer", Phrase::column_payer, say),
+                 column("means", Phrase::column_means, say), number_column("workers", Phrase::column_workers, say),
+                 column("", Phrase::column_proof, say), machine_column("proof"), column("returns", Phrase::column_returns, say),
+                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const Payment& payment : payments)
+        table.rows.push_back({number_of(payment.id, Payment::letter), payment.on_day, payment.amount_fen, word(payment.payer, say),
+                              word(payment.means, say), or_nothing(payment.workers), say(payment.proof ? Phrase::proof_yes : Phrase::proof_no),
+                              payment.proof.has_value(), number_of(payment.returns, Payment::letter), names.officer(payment.officer),
+                              note_text(sql, payment.note)});
+    add_money_total(table, say);
+    put_table_with_notes(document, std::move(table));
+}
+
+void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say) {
+    std::erase_if(visits, [&](const Inspection& visit) { return visit.on_day > as_of; });
+    Names names(sql);
+    Table table{"inspections", say(Phrase::table_visits),
+                {column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("result", Phrase::column_result, say),
+                 number_column("found_fen", Phrase::column_found, say), number_column("workers", Phrase::column_workers, say),
+                 column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const Inspection& visit : visits)
+        table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, word(visit.result, say), or_nothing(visit.found_fen),
+                              or_nothing(visit.workers), number_of(visit.case_id), names.officer(visit.officer), note_text(sql, visit.note)});
+    put_table_with_notes(document, std::move(table));
+}
+
+void optional_figure(Document& document, std::string key, Phrase label, Value value, const Speech& say) {
+    const bool is_nothing = std::holds_alternative<Nothing>(value);
+    document.figure(std::move(key), is_nothing ? std::string() : say(label), std::move(value));
+}
+
+void write_note(Document& document, const std::optional<Id>& note, Sql& sql, const Speech& say) {
+    optional_figure(document, "", Phrase::label_note, note_text(sql, note), say);
+}
+
+void write_employer_name(Document& document, Id employer, Sql& sql, const Speech& say) {
+    const auto of = get<Employer>(sql, employer);
+    const Word number = number_of(of.id, Employer::letter);
+    document.figure("", say(Phrase::label_employer), of.name + "  " + number.text);
+    document.datum("employer", of.name).datum("employer_number", number);
+}
+
+void write_outstanding(Document& document, const Standing& at, const Speech& say) {
+    const auto base = at.base();
+    const std::string label = base ? say(Phrase::label_owed_by_base, {{"base", phrase(*base)}}) : say(Phrase::label_owed);
+    document.figure("", label, base ? or_nothing(still_owed(at)) : Value(say(Phrase::amount_to_be_checked)));
+    document.datum("outstanding_fen", or_nothing(still_owed(at))).datum("outstanding_base", word(base, say));
+}
+
+}  // namespace arrears

@@ -1,0 +1,25 @@
+#pragma once
+// The tables that more than one kind of record shows.
+#include "core/report/columns.hpp"
+#include "core/record/standing.hpp"
+
+namespace arrears {
+
+void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say);
+void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say);
+
+// The words of a note or a proof; nothing where there are none, or they were erased.
+Value note_text(Sql& sql, const std::optional<Id>& note);
+// Its last column holds notes, which stand there only where somebody wrote one.
+void put_table_with_notes(Document& document, Table table);
+
+// Figures that a record may lack: shown to nobody while there is nothing to tell, null to a machine.
+void optional_figure(Document& document, std::string key, Phrase label, Value value, const Speech& say);
+// The words of a note, to readers alone.
+void write_note(Document& document, const std::optional<Id>& note, Sql& sql, const Speech& say);
+// 用人单位: its name, and to readers its number beside it.
+void write_employer_name(Document& document, Id employer, Sql& sql, const Speech& say);
+// 尚欠 with the stage it is counted from.
+void write_outstanding(Document& document, const Standing& at, const Speech& say);
+
+}  // namespace arrears

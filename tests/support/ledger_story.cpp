@@ -1,0 +1,183 @@
+#include "tests/support/ledger_story.hpp"
+
+#include "core/work/complaint.hpp"
+#include "core/work/employer.hpp"
+#include "core/work/ending.hpp"
+#include "core/work/inspection.hpp"
+#include "core/work/office.hpp"
+#include "core/work/payment.hpp"
+#include "core/work/undo.hpp"
+
+namespace arrears {
+namespace {
+
+using namespace literals;
+
+constexpr const char* moment = "2013-01-31T08:00:00Z";
+
+class Story {
+  public:
+    explicit Story(const std::filesystem::path& file) : store_(found_office(file, office(), "kf\"\\\t监察", moment)) {
+        li_wei_ = Id(store_.office().id.writer(), 0, 1);
+    }
+
+    void tell() {
+        hire_and_register();
+        sweep();
+        take_complaint();
+        inspect();
+        pay_and_settle();
+        change_their_minds();
+    }
+
+  private:
+    static OpenOffice office() {
+        OpenOffice deed;
+        deed.region = RegionCode::parse("410803");
+        deed.name = "中站区人力资源和社会保障局";
+        deed.custodian = Custodian::bureau;
+        deed.language = Tongue::zh;
+        deed.officer = "李伟";
+        deed.role = Role::inspector;
+        deed.certificate = "豫H-ZZ-0007";
+        deed.body = "劳动保障监察大队";
+        return deed;
+    }
+    static Date day(unsigned day) { return Date::of(2013, 1, day); }
+
+    template <class Deed>
+    auto perform(const Deed& deed) { return Ledger(store_, {li_wei_, "kf", moment}, day(31)).perform(deed); }
+
+    void hire_and_register() {
+        zhou_fang_ = perform(AddOfficer{"周芳", Role::inspector, "豫H-ZZ-0011", "中站区总工会"}).officer.id;
+        AddEmployer deed;
+        deed.name = "焦作恒达建筑劳务有限公司";
+        deed.credit_code = CreditCode::parse("91110000600037341L");
+        deed.registration_number = RegistrationNumber::parse("110108000000016");
+        deed.organisation_code = OrganisationCode::parse("60003734-1");
+        deed.address = "解放西路118号";
+        deed.industry = Industry::parse("47");
+        hengda_ = perform(deed).employer.id;
+        perform(AddEmployer{"中站区小孟装饰队", EmployerKind::individual, {}, {}, {}, {}, {}, {}});
+    }
+
+    void sweep() {
+        OpenCampaign deed;
+        deed.name = "春节前农民工工资支付专项检查";
+        deed.from_day = Date::of(2012, 11, 26);
+        deed.to_day = day(31);
+        deed.industries = {Industry::parse("47"), Industry::parse("48")};
+        deed.bodies = "中站区总工会";
+        deed.ordered_by = "中站区总工会";
+        deed.hotlines = "12351;12333";
+        campaign_ = perform(deed).campaign.id;
+        perform(AddTargets{campaign_, {hengda_}});
+    }
+
+    FileComplaint complaint() const {
+        FileComplaint deed;
+        deed.employer = hengda_;
+        deed.received_on = day(7);
+        deed.kind = CaseKind::complaint;
+        deed.channel = Channel::line_12333;
+        deed.claimed = 30'000_yuan;
+        deed.workers = 5;
+        return deed;
+    }
+
+    void take_complaint() {
+        FileComplaint deed = complaint();
+        deed.period = Period::parse("2012-11..2012-12");
+        deed.complainant = Person{"孙大勇", "41080319800101001X", "13900000000", "6222000000000000"};
+        deed.representatives = {{"马建军", std::nullopt, "13900000001", std::nullopt}};
+        deed.worker_lines = {{{"田保国", std::nullopt, std::nullopt, std::nullopt}, 10'000_yuan},
+                             {{"许秀英", std::nullopt, std::nullopt, std::nullopt}, 20'000_yuan}};
+        deed.from_body = "市信访局";
+        deed.from_ref = "2013-17";
+        deed.reply_by = day(20);
+        deed.ended_on = day(5);
+        deed.continuing = true;
+        deed.note = "劳务分包，称总承包单位工程款未到账";
+        case_ = perform(deed).number;
+    }
+
+    void inspect() {
+        RecordInspection deed;
+        deed.employer = hengda_;
+        deed.on = day(8);
+        deed.result = Result::owing;
+        deed.kind = InspectionKind::special;
+        deed.officers = {li_wei_, zhou_fang_};
+        deed.bodies = "中站区总工会";
+        deed.employed = 56, deed.migrants = 47, deed.workers = 5, deed.contracts = 2;
+        deed.found = 22'600_yuan;
+        deed.checklist = {{Topic::contracts, Finding::ok, {}, {}}, {Topic::arrears, Finding::breach, 5, 22'600_yuan}};
+        deed.order_days = 7;
+        deed.served = day(9);
+        deed.revisit = day(20);
+        deed.note = "工资表与考勤不符";
+        perform(deed);
+        RecordInspection again;
+        again.employer = hengda_;
+        again.on = day(21);
+        again.result = Result::clear;
+        again.officers = {li_wei_};
+        visit_ = perform(again).inspection.id;
+    }
+
+    RecordPayment payment(unsigned on, Money amount) const {
+        RecordPayment deed;
+        deed.case_id = case_;
+        deed.on = day(on);
+        deed.amount = amount;
+        deed.payer = Payer::general_contractor;
+        deed.workers = 4;
+        deed.proof = "银行代发明细在卷";
+        deed.note = "总承包单位代付";
+        return deed;
+    }
+
+    void pay_and_settle() {
+        RecordPayment on_the_spot = payment(21, 300_yuan);
+        on_the_spot.case_id.reset();
+        on_the_spot.inspection = visit_;
+        perform(on_the_spot);
+        const auto first = perform(payment(10, 600_yuan)).payment.id;
+        perform(ReturnPayment{first, day(11), "账号有误"});
+        perform(payment(12, 22'000_yuan));
+        EndCase deed;
+        deed.case_id = case_;
+        deed.move = StepKind::settle;
+        deed.on = day(14);
+        deed.agreed = 22'000_yuan;
+        deed.note = "双方签署协调协议";
+        perform(deed);
+    }
+
+    void change_their_minds() {
+        const Id other = perform(complaint()).number;
+        RecordPayment paid = payment(15, 100_yuan);
+        paid.case_id = other;
+        perform(VoidPayment{perform(paid).payment.id, "录错案件"});
+        perform(VoidCase{other, "重复登记"});
+        perform(complaint());
+        perform(Undo{});
+        perform(Redo{});
+        perform(Undo{});
+        perform(CloseCampaign{campaign_, day(30)});
+    }
+
+    Store store_;
+    Id li_wei_, zhou_fang_, hengda_, campaign_, case_, visit_;
+};
+
+}  // namespace
+
+LedgerStory::LedgerStory() {
+    static const TempFolder once;
+    static const std::filesystem::path told = once.path() / "arrears.db";
+    if (!std::filesystem::exists(told)) Story(told).tell();
+    std::filesystem::copy_file(told, store());
+}
+
+}  // namespace arrears

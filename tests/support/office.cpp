@@ -1,0 +1,76 @@
+#include "tests/support/office.hpp"
+
+#include "core/work/employer.hpp"
+#include "core/work/office.hpp"
+
+namespace arrears {
+namespace {
+
+OpenOffice opening(Custodian custodian) {
+    OpenOffice deed;
+    deed.region = RegionCode::parse("410803");
+    deed.name = "焦作市中站区劳动保障监察大队";
+    deed.custodian = custodian;
+    deed.language = Tongue::zh;
+    deed.officer = "李伟";
+    deed.role = Role::inspector;
+    deed.certificate = "豫08030001";
+    return deed;
+}
+
+}  // namespace
+
+TestOffice::TestOffice(Custodian custodian)
+    : store_(found_office(folder_.path() / "arrears.db", opening(custodian), "test", "2013-01-01T00:00:00Z")) {
+    li_wei = Id(office().id.writer(), 0, 1);
+    const Date founded = january(1);
+    AddOfficer second;
+    second.name = "周芳";
+    second.role = Role::inspector;
+    second.certificate = "豫08030002";
+    zhou_fang = perform(founded, second).officer.id;
+    hengda = employer("焦作恒达建筑劳务有限公司", Industry::parse("47"));
+}
+
+Ledger TestOffice::on(Date today, Id officer) { return Ledger(store_, {officer, "test", today.iso() + "T01:30:00Z"}, today); }
+
+Id TestOffice::employer(const std::string& name, std::optional<Industry> industry) {
+    AddEmployer deed;
+    deed.name = name;
+    deed.kind = EmployerKind::enterprise;
+    deed.industry = industry;
+    return perform(january(1), deed).employer.id;
+}
+
+FileComplaint TestOffice::complaint(Date received, std::optional<Money> claimed) const {
+    FileComplaint deed;
+    deed.employer = hengda;
+    deed.claimed = claimed;
+    deed.workers = 18;
+    deed.kind = CaseKind::complaint;
+    deed.channel = Channel::line_12333;
+    deed.received_on = received;
+    return deed;
+}
+
+RecordInspection TestOffice::visit(Date day, Result result) const {
+    RecordInspection deed;
+    deed.employer = hengda;
+    deed.on = day;
+    deed.result = result;
+    deed.kind = InspectionKind::routine;
+    deed.officers = {li_wei, zhou_fang};
+    return deed;
+}
+
+RecordPayment TestOffice::payment(Date day, Id of_case, Money amount) const {
+    RecordPayment deed;
+    deed.case_id = of_case;
+    deed.amount = amount;
+    deed.on = day;
+    deed.payer = Payer::employer;
+    deed.means = Means::bank;
+    return deed;
+}
+
+}  // namespace arrears

@@ -1,0 +1,139 @@
+#include "core/report/due.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/render/render.hpp"
+#include "tests/support/office.hpp"
+
+namespace arrears {
+namespace {
+
+using namespace literals;
+
+struct DueTest : TestOffice {
+    using TestOffice::TestOffice;
+    Calendar calendar;
+    Speech zh{Language::zh};
+
+    Due due(const DueRequest& request) { return write_due(request, sql(), calendar, office(), zh); }
+    Due due(Date as_of) { return due(DueRequest{as_of, {}, {}, {}}); }
+    nlohmann::json items(const DueRequest& request) { return nlohmann::json::parse(render(due(request).document, Format::json))["items"]; }
+    nlohmann::json items(Date as_of) { return items(DueRequest{as_of, {}, {}, {}}); }
+    std::string text(Date as_of) { return render(due(as_of).document, Format::text); }
+};
+
+TEST_CASE_FIXTURE(DueTest, "a complaint waits five working days for the decision whether to accept it") {
+    file(january(10), 126400_yuan);
+    const auto item = items(january(14)).at(0);
+    CHECK(item["case"] == "410803-2013-0001");
+    CHECK(item["step"] == "acceptance");
+    CHECK(item["due"] == "2013-01-17");
+    CHECK(item["days_left"] == 3);
+    CHECK(item["late_working_days"] == 0);
+    CHECK(item["officer"] == "李伟");
+    CHECK(item["source"] == "《关于实施〈劳动保障监察条例〉若干规定》第18条");
+    CHECK(text(january(14)) ==
+          "期限        剩余           案号       用人单位                  待办          承办  按    尚欠（元）\n"
+          "2013-01-17  还有3个工作日  2013-0001  焦作恒达建筑劳务有限公司  决定是否受理  李伟  诉称  126,400.00\n"
+          "共1项，逾期0项\n");
+}
+
+TEST_CASE_FIXTURE(DueTest, "what is due today is not late; the day after, it is") {
+    file(january(10), 100_yuan);
+    CHECK_FALSE(due(january(17)).any_late);
+    CHECK(text(january(17)).find("今天到期") != std::string::npos);
+    CHECK(due(january(18)).any_late);
+    CHECK(text(january(18)).find("逾期1个工作日") != std::string::npos);
+    CHECK(items(january(18)).at(0)["late_working_days"] == 1);
+    CHECK(items(january(18)).at(0)["days_left"] == -1);
+}
+
+TEST_CASE("days are counted as working days where a notice covers them and one lies between") {
+    const Calendar calendar;
+    const Speech say(Language::zh);
+    const struct {
+        Date due, as_of;
+        const char* text;
+    } rows[] = {{january(17), january(10), "还有5个工作日"},
+                {january(18), january(19), "逾期1日"},     // a Saturday: no working day has passed
+                {january(18), january(21), "逾期1个工作日"},
+                {january(19), january(18), "还有1日"},
+                {january(17), january(17), "今天到期"},
+                {Date::of(2090, 1, 9), Date::of(2090, 1, 6), "还有3日"},  // no notice for that year
+                {Date::of(2090, 1, 6), Date::of(2090, 1, 9), "逾期3日"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(days_left_text(days_left(row.due, row.as_of, calendar), say) == row.text);
+    }
+}
+
+TEST_CASE_FIXTURE(DueTest, "where the calendar cannot say, how late in working days is not said") {
+    RecordInspection absent = visit(january(10), Result::absent);
+    absent.revisit = january(11);
+    perform(january(10), absent);
+    const auto item = items(Date::of(2090, 1, 9)).at(0);
+    CHECK(item["late_working_days"].is_null());
+    CHECK(item["days_left"].get<int>() < 0);
+}
+
+TEST_CASE_FIXTURE(DueTest, "an employer that was not met is due to be visited again, by the office's own time") {
+    perform(january(10), visit(january(10), Result::absent));
+    const auto item = items(january(11)).at(0);
+    CHECK(item["case"] == "I410803-2013-0001");
+    CHECK(item["step"] == "revisit");
+    CHECK(item["source"] == "本单位规定");
+    CHECK(item["outstanding_fen"].is_null());
+    perform(january(12), visit(january(12), Result::clear));
+    CHECK(items(january(12)).empty());
+    CHECK(items(january(11)).size() == 1);  // as of the day before it was still to be done
+}
+
+TEST_CASE_FIXTURE(DueTest, "an order to pay is due until the money is there") {
+    RecordInspection owing = visit(january(10), Result::owing);
+    owing.found = 118000_yuan;
+    owing.order_days = 7;
+    owing.served = january(10);
+    const Id of_case = *perform(january(10), owing).inspection.case_id;
+    const auto item = items(january(11)).at(0);
+    CHECK(item["step"] == "payment");
+    CHECK(item["due"] == "2013-01-17");
+    CHECK(item["base"] == "ordered");
+    CHECK(item["outstanding_fen"] == 11800000);
+    CHECK(item["source"] == "责令期限");
+    perform(january(14), payment(january(14), of_case, 118000_yuan));
+    CHECK(items(january(14)).empty());
+}
+
+TEST_CASE_FIXTURE(DueTest, "the earliest comes first; an officer, an employer and a last day choose among them") {
+    const Id other = employer("焦作宏远建筑有限公司");
+    file(january(11), 100_yuan);
+    FileComplaint early = complaint(january(8), 200_yuan);
+    early.employer = other;
+    on(january(11), zhou_fang).perform(early);
+    const auto list = items(january(11));
+    REQUIRE(list.size() == 2);
+    CHECK(list.at(0)["employer"] == "焦作宏远建筑有限公司");
+    CHECK(items(DueRequest{january(11), zhou_fang, {}, {}}).size() == 1);
+    CHECK(items(DueRequest{january(11), {}, january(15), {}}).size() == 1);
+    CHECK(items(DueRequest{january(11), {}, {}, hengda}).size() == 1);
+}
+
+TEST_CASE_FIXTURE(DueTest, "a day on which nothing runs says so") {
+    CHECK(text(january(10)) == "没有待办事项。\n");
+    CHECK(items(january(10)) == nlohmann::json::array());
+    file(january(10), 100_yuan);
+    CHECK(items(january(9)).empty());  // it had not come in
+}
+
+TEST_CASE("a union follows up within its own time") {
+    DueTest of_union(Custodian::union_);
+    of_union.file(january(10), 100_yuan);
+    const auto item = of_union.items(january(11)).at(0);
+    CHECK(item["step"] == "follow_up");
+    CHECK(item["source"] == "本单位规定");
+}
+
+}  // namespace
+}  // namespace arrears
