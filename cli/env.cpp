@@ -96,15 +96,15 @@ Store& Env::open() {
     return *store_;
 }
 
-std::optional<Officer> Env::officer() {
+const std::optional<Officer>& Env::officer() {
     const auto name = told.officer ? told.officer : variable("ARREARS_OFFICER");
-    if (!name) return std::nullopt;
-    return the_officer(open(), *name);
+    if (name && !officer_) officer_ = the_officer(open(), *name);
+    return officer_;
 }
 
 Ledger& Env::ledger() {
     if (!ledger_) {
-        const auto signing = officer();
+        const auto& signing = officer();
         if (!signing) throw Error(Fault::undecided, Phrase::officer_missing).in("officer").among(officer_names(open()));
         ledger_.emplace(open(), Signature{signing->id, login(), at()}, today());
         if (told.dry_run) ledger_->rehearse();
@@ -132,10 +132,7 @@ Date Env::today() {
 
 Date Env::day(const TypedDay& typed, Nearest nearest) { return spoken_day(typed.text, today(), nearest, calendar()); }
 
-const Calendar& Env::calendar() const {
-    static const Calendar shipped;
-    return shipped;
-}
+const Calendar& Env::calendar() const { return Calendar::shipped(); }
 
 Format Env::format() const {
     if (told.json) return Format::json;

@@ -36,7 +36,7 @@ class Env {
     std::filesystem::path store_file() const;
     Store& open();                 // the store, once
     Ledger& ledger();              // signed; Error{undecided} where no officer is named
-    std::optional<Officer> officer();  // who asks, where it is said
+    const std::optional<Officer>& officer();  // who asks, where it is said
     std::string login() const;
     std::string at() const;        // now, UTC
 
@@ -65,6 +65,7 @@ class Env {
 
     std::optional<Store> store_;
     std::optional<Ledger> ledger_;
+    std::optional<Officer> officer_;
     Speech speech_;
     bool language_given_ = false;
     std::string recorded_;

@@ -48,8 +48,23 @@ std::vector<std::string> Telling::split_list(const std::string& text) {
     return parts;
 }
 
+// "-n,--workers" by -n, -n18, --workers or --workers=18.
+bool Telling::may_be_named(std::string_view names) const {
+    if (!words_) return true;
+    while (!names.empty()) {
+        const std::string_view name = names.substr(0, names.find(','));
+        for (const std::string& word : *words_) {
+            if (!word.starts_with('-')) continue;
+            if (name.starts_with("--") ? std::string_view(word).substr(0, word.find('=')) == name : word.size() > 1 && word[1] != '-') return true;
+        }
+        names.remove_prefix(std::min(names.size(), name.size() + 1));
+    }
+    return false;
+}
+
 void Telling::add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
                   Phrase shown, std::vector<std::string> words) {
+    if (!is_positional && !may_be_named(names)) return;
     CLI::Option* option = nullptr;
     option = app_.add_option(names, CLI::callback_t([take = std::move(take), &option_of = app_, name = std::string(names)](const CLI::results_t& results) {
         const CLI::Option* told = option_of.get_option_no_throw(name.substr(0, name.find(',')));
@@ -68,6 +83,7 @@ void Telling::add(const char* names, bool is_positional, bool many, std::functio
     option->type_size(1);
     if (many) option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(is_positional);
     else option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    if (words_) return;
     std::string about = is_positional ? std::string() : say_(help);
     if (!words.empty()) {
         about += say_(Phrase::help_one_of);
@@ -77,10 +93,12 @@ void Telling::add(const char* names, bool is_positional, bool many, std::functio
     option->type_name(say_(shown) + (many ? "…" : ""));
 }
 
-void Telling::flag(const char* names, bool& into, Phrase help) { app_.add_flag(names, into, say_(help)); }
+void Telling::flag(const char* names, bool& into, Phrase help) {
+    if (may_be_named(names)) app_.add_flag(names, into, words_ ? std::string() : say_(help));
+}
 
 void Telling::flag_with_word(const char* names, std::optional<std::string>& into, Phrase help) {
-    app_.add_flag_callback(names, [&into] { if (!into) into = ""; }, say_(help));
+    if (may_be_named(names)) app_.add_flag_callback(names, [&into] { if (!into) into = ""; }, words_ ? std::string() : say_(help));
 }
 
 }  // namespace arrears

@@ -54,7 +54,9 @@ T read_value(const std::string& text) {
 
 class Telling {
   public:
-    Telling(CLI::App& app, const Speech& say) : app_(app), say_(say) {}
+    // Given the words of a command line, only the options that they may name are declared, and none is described:
+    // most of what a command knows is not told on any one day. A page of help, or of mending, wants them all.
+    Telling(CLI::App& app, const Speech& say, const std::vector<std::string>* words = nullptr) : app_(app), say_(say), words_(words) {}
 
     template <class T>
     void positional(const char* name, std::optional<T>& into, Phrase shown) {
@@ -83,17 +85,20 @@ class Telling {
     template <class T>
     std::vector<std::string> words_of() const {
         std::vector<std::string> words;
+        if (words_) return words;
         if constexpr (FixedWord<T>)
             for (const auto& row : Words<T>::rows)
                 words.push_back(std::string(row.code) + (say_.language() == Language::zh ? " " + std::string(say_.pattern(row.phrase)) : ""));
         return words;
     }
+    bool may_be_named(std::string_view names) const;
     static std::vector<std::string> split_list(const std::string& text);
     void add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
              Phrase shown, std::vector<std::string> words);
 
     CLI::App& app_;
     const Speech& say_;
+    const std::vector<std::string>* words_;
 };
 
 }  // namespace arrears

@@ -31,8 +31,15 @@ std::vector<std::string> joined_days(const std::vector<std::string>& words) {
     return joined;
 }
 
-void declare_globals(CLI::App& app, Globals& told, const Speech& say) {
-    Telling telling(app, say);
+std::unique_ptr<CLI::App> make_app(const std::string& name) {
+    auto app = std::make_unique<CLI::App>("", name);
+    app->set_help_flag();
+    app->option_defaults()->always_capture_default(false);
+    return app;
+}
+
+void declare_globals(CLI::App& app, Globals& told, const Speech& say, const std::vector<std::string>* words) {
+    Telling telling(app, say, words);
     telling.option("--db", told.db, Phrase::help_db, Phrase::arg_file);
     telling.option("--lang", told.lang, Phrase::help_lang, Phrase::arg_lang);
     telling.option("--officer", told.officer, Phrase::help_officer, Phrase::arg_officer);
@@ -73,11 +80,15 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return best;
 }
 
-std::vector<std::string> option_names(const CLI::App& app) {
+std::vector<std::string> option_names(const Command* command, const Speech& say) {
+    const auto app = make_app("");
+    Globals told;
+    declare_globals(*app, told, say, nullptr);
+    Telling telling(*app, say);
+    const Run run = command ? command->declare(telling) : Run();
     std::vector<std::string> names;
-    for (const CLI::App* level = &app; level; level = level->get_parent())
-        for (const CLI::Option* option : level->get_options())
-            for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    for (const CLI::Option* option : app->get_options())
+        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
     return names;
 }
 
@@ -102,8 +113,9 @@ Error with_nearest(Phrase plain, Phrase meant, const std::string& word, const st
     return near ? Error(Fault::usage, meant, {{"text", excerpt(word)}, {"nearest", *near}}) : Error(Fault::usage, plain, {{"text", excerpt(word)}});
 }
 
-Error unexpected(const std::string& word, const CLI::App& app) {
-    if (word.starts_with('-')) return with_nearest(Phrase::usage_option_unknown, Phrase::usage_option_nearest, word, option_names(app));
+Error unexpected(const std::string& word, const Command* command, const Speech& say) {
+    if (word.starts_with('-'))
+        return with_nearest(Phrase::usage_option_unknown, Phrase::usage_option_nearest, word, option_names(command, say));
     return Error(Fault::usage, Phrase::usage_word_unexpected, {{"text", excerpt(word)}});
 }
 
@@ -144,20 +156,14 @@ Named named_command(const std::vector<std::string>& words) {
     throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, second, words_under(named.noun)).in(std::string(named.noun));
 }
 
-[[noreturn]] void translate(const CLI::ParseError& failure, const CLI::App& app, const std::vector<std::string>& words) {
+[[noreturn]] void translate(const CLI::ParseError& failure, const CLI::App& app, const std::vector<std::string>& words,
+                            const Command* command, const Speech& say) {
     const auto code = static_cast<CLI::ExitCodes>(failure.get_exit_code());
     if (code == CLI::ExitCodes::ExtrasError)
-        for (const auto& word : app.remaining(true)) throw unexpected(word, app);
+        for (const auto& word : app.remaining(true)) throw unexpected(word, command, say);
     // An option at the end of the line without its value, or a flag with one.
     const std::string last = words.empty() ? std::string() : words.back();
     throw Error(Fault::usage, Phrase::usage_value_lacking, {{"text", excerpt(last)}});
-}
-
-std::unique_ptr<CLI::App> make_app(const std::string& name) {
-    auto app = std::make_unique<CLI::App>("", name);
-    app->set_help_flag();
-    app->option_defaults()->always_capture_default(false);
-    return app;
 }
 
 std::string shown_name(const CLI::Option& option) {
@@ -241,7 +247,7 @@ std::string help_overview(const Speech& say) {
     page += "\n" + say(Phrase::help_global_options) + "\n";
     const auto root = make_app("arrears");
     Globals told;
-    declare_globals(*root, told, say);
+    declare_globals(*root, told, say, nullptr);
     append_options(page, *root);
     return page + "\n" + say(Phrase::help_closing) + "\n";
 }
@@ -250,12 +256,12 @@ Asked read_command_line(std::vector<std::string> words, Env& env) {
     words = joined_days(words);
     const Named named = named_command(words);
     const auto app = make_app("arrears");
-    declare_globals(*app, env.told, env.say());
+    declare_globals(*app, env.told, env.say(), &words);
     Asked asked;
     if (named.command) {
         for (auto place = named.places.rbegin(); place != named.places.rend(); ++place)
             words.erase(words.begin() + static_cast<std::ptrdiff_t>(*place));
-        Telling telling(*app, env.say());
+        Telling telling(*app, env.say(), &words);
         asked.run = named.command->declare(telling);
     }
     std::reverse(words.begin(), words.end());  // as CLI11 takes them
@@ -263,7 +269,7 @@ Asked read_command_line(std::vector<std::string> words, Env& env) {
         app->parse(words);
     } catch (const CLI::ParseError& failure) {
         std::reverse(words.begin(), words.end());
-        translate(failure, *app, words);
+        translate(failure, *app, words, named.command, env.say());
     }
     if (env.told.version) return {[](Env& at) { at.print(Document().say(std::string("arrears ") + ARREARS_VERSION)); }, {}};
     if (env.told.help || !named.command) {

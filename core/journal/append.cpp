@@ -30,7 +30,10 @@ void append(Sql& sql, Event& event) {
 void settle_event(Sql& sql, const Event& event) {
     const Touched touched = apply(sql, event);
     note_act(sql, event, touched);
-    derive(sql, touched);
+    Touched made;
+    for (const Put& put : event.put)
+        for (const auto& row : put.rows) made.emplace(find_table(put.table)->name, Id(std::get<std::int64_t>(row.front())));
+    derive(sql, touched, made);
 }
 
 void replay(Sql& from, Sql& into, std::int64_t last_seq) {

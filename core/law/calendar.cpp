@@ -22,11 +22,21 @@ constexpr auto from_weekday = [] {
     return words;
 }();
 
+// Our own table, whose days are well formed: a test reads every one of them.
+Date day_of_row(std::string_view iso) {
+    const auto number = [&](std::size_t at, std::size_t digits) {
+        int value = 0;
+        for (std::size_t i = at; i < at + digits; ++i) value = value * 10 + (iso[i] - '0');
+        return value;
+    };
+    return std::chrono::sys_days(std::chrono::year(number(0, 4)) / number(5, 2) / number(8, 2));
+}
+
 std::vector<CalendarDay> listed_days(std::span<const CalendarDay> of_office) {
     std::vector<CalendarDay> days;
     days.reserve(1024 + of_office.size());
     each_row(embedded("law/holidays-cn.csv"), [&](std::string_view row) {
-        const Date day = Date::parse(next_field(row));
+        const Date day = day_of_row(next_field(row));
         days.push_back({day, next_field(row) == "workday"});
         return true;
     });
@@ -55,6 +65,11 @@ Years known_years(std::span<const CalendarDay> days) {
 }
 
 }  // namespace
+
+const Calendar& Calendar::shipped() {
+    static const Calendar calendar;
+    return calendar;
+}
 
 Calendar::Calendar(std::span<const CalendarDay> of_office) {
     const auto days = listed_days(of_office);

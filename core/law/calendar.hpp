@@ -22,6 +22,7 @@ struct CalendarDay {
 class Calendar {
   public:
     explicit Calendar(std::span<const CalendarDay> of_office = {});
+    static const Calendar& shipped();  // the notices alone; made when first asked for
 
     bool is_working_day(Date day) const;
 

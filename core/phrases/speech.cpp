@@ -50,14 +50,6 @@ const std::vector<std::string_view>& patterns_of(Language language) {
 constexpr std::array english_months{"January", "February", "March", "April", "May", "June", "July",
                                     "August", "September", "October", "November", "December"};
 
-// What a phrase inside another phrase may name: the arguments beside it. Without it itself, so that this ends.
-Args others(const Args& args, std::string_view name) {
-    Args rest;
-    for (const auto& arg : args)
-        if (arg.first != name) rest.push_back(arg);
-    return rest;
-}
-
 }  // namespace
 }  // namespace arrears
 
@@ -113,12 +105,13 @@ std::string_view Speech::pattern(Phrase phrase) const {
 
 std::string Speech::operator()(Phrase phrase, const Args& args) const {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
-    for (const auto& [name, arg] : args) {
+    for (auto at = args.begin(); at != args.end(); ++at) {
+        const auto& [name, arg] = *at;
         const auto named = [&](const auto& value) { store.push_back(fmt::arg(name, value)); };
         if (const auto* text = std::get_if<std::string>(&arg.value())) named(visible(*text));  // data may hold escapes
         else if (const auto* number = std::get_if<std::int64_t>(&arg.value())) named(Count{*number});
         else if (const auto* day = std::get_if<std::chrono::year_month_day>(&arg.value())) named(Day{*day, language_});
-        else named((*this)(std::get<Phrase>(arg.value()), others(args, name)));
+        else named((*this)(std::get<Phrase>(arg.value()), Args(at + 1, args.end())));  // it may name those after it
     }
     return fmt::vformat(pattern(phrase), store);
 }

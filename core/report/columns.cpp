@@ -54,6 +54,11 @@ void put_table(Document& document, Table table) {
     document.table(std::move(kept));
 }
 
+Value base_word(const Standing& at, const Speech& say) {
+    if (const auto stage = at.base()) return word(*stage, say);
+    return Word{"unknown", say(Phrase::amount_to_be_checked)};
+}
+
 std::optional<Money> still_owed(const Standing& at) {
     const auto outstanding = at.outstanding();
     return at.is_open() || outstanding == Money() ? outstanding : std::nullopt;

@@ -110,7 +110,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         late += is_late ? 1 : 0;
         table.rows.push_back({line.clock.due_on, days_left_text(left, say), std::int64_t{left.days}, late_working_days,
                               number_of(line.record, letter), names.employer(line.employer), word(line.clock.awaits, say), names.officer(line.officer),
-                              word(line.at.base(), say), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
+                              line.kind == CaseFile::table ? base_word(line.at, say) : Value(Nothing{}), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     Due due{{}, late > 0};

@@ -76,7 +76,7 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
         open += line.at.is_open() ? 1 : 0;
         unknown += line.at.base() ? 0 : 1;
         table.rows.push_back({number_of(line.id), names.employer(line.employer), word(line.kind, say), line.received, word(line.at.state, say),
-                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), word(line.at.base(), say),
+                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at, say),
                               or_nothing(still_owed(line.at)), names.officer(line.officer)});
     }
     add_money_total(table, say);
@@ -144,7 +144,7 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
     Table table{"items", {},
                 {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say), column("", Phrase::column_belongs_to, say),
                  machine_column("case"), machine_column("inspection"), column("employer", Phrase::column_employer, say),
-                 number_column("amount_fen", Phrase::column_amount, say), column("payer", Phrase::column_payer, say),
+                 number_column("amount_fen", Phrase::column_recovered, say), column("payer", Phrase::column_payer, say),
                  column("means", Phrase::column_means, say), column("", Phrase::column_proof, say), machine_column("proof"),
                  column("returns", Phrase::column_returns, say), column("officer", Phrase::column_officer, say)},
                 {}, {}};

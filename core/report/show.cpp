@@ -31,7 +31,7 @@ EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
         const Standing at = of.standing(as_of);
         if (at.is_open()) ++cases.open, cases.outstanding += at.outstanding().value_or(Money());
         cases.table.rows.push_back({number_of(id), word(of.file.kind, say), of.file.received_on, word(at.state, say),
-                                    or_nothing(at.amount(Stage::claimed)), word(at.base(), say), or_nothing(still_owed(at)),
+                                    or_nothing(at.amount(Stage::claimed)), base_word(at, say), or_nothing(still_owed(at)),
                                     names.officer(of.file.officer)});
     }
     add_money_total(cases.table, say);
@@ -111,7 +111,7 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     if (!of) throw Error(Fault::not_found, Phrase::inspection_unknown, {{"inspection", id.text(Inspection::letter)}});
     Names names(sql);
     Document document;
-    document.title = say(Phrase::listing_inspections) + " " + id.text(Inspection::letter);
+    document.title = say(Phrase::title_inspection, {{"number", id.text(Inspection::letter)}});
     document.aside = say(phrase(of->result));
     document.datum("inspection", number_of(id, Inspection::letter)).datum("result", word(of->result, say));
     write_employer_name(document, of->employer, sql, say);
@@ -141,10 +141,10 @@ Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
                                  {to_cell(id.writer()), to_cell(id), to_cell(as_of)});
     Names names(sql);
     Document document;
-    document.title = say(Phrase::listing_payments) + " " + id.text(Payment::letter);
+    document.title = say(Phrase::title_payment, {{"number", id.text(Payment::letter)}});
     document.datum("payment", number_of(id, Payment::letter));
     write_employer_name(document, of->employer, sql, say);
-    document.figure("on", say(Phrase::label_day), of->on_day).figure("amount_fen", say(Phrase::label_amount), of->amount_fen);
+    document.figure("on", say(Phrase::label_day), of->on_day).figure("amount_fen", say(Phrase::label_recovered), of->amount_fen);
     optional_figure(document, "case", Phrase::label_case, number_of(of->case_id), say);
     optional_figure(document, "inspection", Phrase::label_inspection, number_of(of->inspection, Inspection::letter), say);
     document.figure("payer", say(Phrase::label_payer), word(of->payer, say)).figure("means", say(Phrase::label_means), word(of->means, say));

@@ -59,24 +59,23 @@ void write_amounts(Document& document, const Standing& at, const Speech& say) {
 // Who reported an employer is kept secret: Labour Security Supervision Regulations, art. 9.
 void write_persons(Document& document, const CaseFile& file, Sql& sql, const Speech& say) {
     document.datum("representatives", std::int64_t{file.representatives});
-    if (file.kind == CaseKind::own) return;
-    document.heading(say(Phrase::table_persons));
-    if (file.kind == CaseKind::report) {
-        document.say(say(Phrase::person_withheld));
-        return;
-    }
+    Document persons;  // whom there is to show
+    const auto count = [&](Phrase label, std::int64_t number) { if (number > 0) persons.figure("", say(label), number); };
     std::int64_t listed = 0;
-    for (const Party& party : all<Party>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id",
-                                         {to_cell(file.id.writer()), to_cell(file.id)})) {
-        listed += party.role == PartyRole::worker ? 1 : 0;
-        if (party.role != PartyRole::complainant) continue;
-        const auto who = person(sql, party.person);
-        if (!who) continue;
-        document.figure("", say(Phrase::label_complainant), masked_name(who->name));
-        if (who->phone) document.figure("", say(Phrase::label_phone), masked_phone(*who->phone));
-    }
-    document.figure("", say(Phrase::label_representatives), std::int64_t{file.representatives});
-    optional_figure(document, "", Phrase::label_on_list, listed > 0 ? Value(listed) : Value(Nothing{}), say);
+    if (file.kind == CaseKind::report) persons.say(say(Phrase::person_withheld));
+    else
+        for (const Party& party : all<Party>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id",
+                                             {to_cell(file.id.writer()), to_cell(file.id)})) {
+            listed += party.role == PartyRole::worker ? 1 : 0;
+            const auto who = party.role == PartyRole::complainant ? person(sql, party.person) : std::nullopt;
+            if (who) persons.figure("", say(Phrase::label_complainant), masked_name(who->name));
+            if (who && who->phone) persons.figure("", say(Phrase::label_phone), masked_phone(*who->phone));
+        }
+    count(Phrase::label_representatives, file.representatives);
+    count(Phrase::label_on_list, listed);
+    if (persons.blocks.empty()) return;
+    document.heading(say(Phrase::table_persons));
+    document.blocks.insert(document.blocks.end(), persons.blocks.begin(), persons.blocks.end());
 }
 
 void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, Date as_of, const Speech& say) {

@@ -31,7 +31,7 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
     Names names(sql);
     Table table{"payments", say(Phrase::table_payments),
                 {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say),
-                 number_column("amount_fen", Phrase::column_amount, say), column("payer", Phrase::column_payer, say),
+                 number_column("amount_fen", Phrase::column_recovered, say), column("payer", Phrase::column_payer, say),
                  column("means", Phrase::column_means, say), number_column("workers", Phrase::column_workers, say),
                  column("", Phrase::column_proof, say), machine_column("proof"), column("returns", Phrase::column_returns, say),
                  column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},

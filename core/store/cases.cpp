@@ -13,12 +13,12 @@ CaseAtHand case_at_hand(Sql& sql, Id id) {
             all<Payment>(sql, of_case, {to_cell(id.writer()), to_cell(id)})};
 }
 
-std::vector<Id> open_cases_of(Sql& sql, Id employer) {
+std::vector<Id> open_cases_of(Sql& sql, Id employer, std::int64_t most) {
     std::vector<Id> open;
     sql.each(R"sql(
         SELECT c.id FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
-        WHERE c.writer = $1 AND c.employer = $2 AND c.void_act IS NULL AND s.closed_on IS NULL ORDER BY c.id
-    )sql", {to_cell(employer.writer()), to_cell(employer)}, [&](const Row& row) { open.emplace_back(row.integer(0)); });
+        WHERE c.writer = $1 AND c.employer = $2 AND c.void_act IS NULL AND s.closed_on IS NULL ORDER BY c.id LIMIT $3
+    )sql", {to_cell(employer.writer()), to_cell(employer), most}, [&](const Row& row) { open.emplace_back(row.integer(0)); });
     return open;
 }
 

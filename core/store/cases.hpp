@@ -19,6 +19,7 @@ struct CaseAtHand {
 // Throws Error{not_found} for a case that does not stand.
 CaseAtHand case_at_hand(Sql& sql, Id id);
 
-std::vector<Id> open_cases_of(Sql& sql, Id employer);
+// The first of them, at most `most`.
+std::vector<Id> open_cases_of(Sql& sql, Id employer, std::int64_t most = 4);
 
 }  // namespace arrears

@@ -59,10 +59,14 @@ void write_state(Sql& sql, const CaseFile& file, const Standing& at) {
 
 constexpr Date end_of_time() { return std::chrono::sys_days(std::chrono::year(9999) / 12 / 31); }
 
-void derive_case(Sql& sql, Id id) {
+void drop_case(Sql& sql, Id id) {
     drop_facts(sql, CaseFile::table, id);
     drop_clocks(sql, CaseFile::table, id);
     sql.run("DELETE FROM case_state WHERE writer = $1 AND case_id = $2", {to_cell(id.writer()), to_cell(id)});
+}
+
+void derive_case(Sql& sql, Id id, bool is_new) {
+    if (!is_new) drop_case(sql, id);
     const auto file = find<CaseFile>(sql, id);
     if (!file) return;
     const auto steps = all<Step>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL", {to_cell(id.writer()), to_cell(id)});
@@ -202,7 +206,7 @@ std::vector<std::string> bigrams(std::string_view text) {
     return grams;
 }
 
-void derive(Sql& sql, const Touched& touched) {
+void derive(Sql& sql, const Touched& touched, const Touched& made) {
     std::set<Id> cases, inspections;
     for (const auto& [table, id] : touched) {
         raise_counter(sql, table, id);
@@ -218,7 +222,7 @@ void derive(Sql& sql, const Touched& touched) {
             add(inspections, whole_of(sql, "SELECT inspection FROM payment WHERE writer = $1 AND id = $2", id));
         } else if (table == Employer::table) derive_grams(sql, id);
     }
-    for (const Id id : cases) derive_case(sql, id);
+    for (const Id id : cases) derive_case(sql, id, made.contains({CaseFile::table, id}));
     for (const Id id : inspections) derive_inspection(sql, id);
 }
 

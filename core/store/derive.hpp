@@ -6,7 +6,8 @@
 
 namespace arrears {
 
-void derive(Sql& sql, const Touched& touched);
+// `made` are those among them that are new: nothing has been derived from them yet.
+void derive(Sql& sql, const Touched& touched, const Touched& made = {});
 
 // The two-character pieces of a text that gram rows hold, each once.
 std::vector<std::string> bigrams(std::string_view text);

@@ -10,13 +10,15 @@
 namespace arrears {
 namespace {
 
+// A text of another length than the code's is part of a name; so is one that does not check.
 template <class Code>
-std::vector<Employer> with_code(Sql& sql, Writer writer, std::string_view column, std::string_view text) {
+std::vector<Employer> with_code(Sql& sql, Writer writer, std::string_view column, std::string_view text, std::size_t least, std::size_t most) {
+    if (text.size() < least || text.size() > most) return {};
     try {
         const Code code = Code::parse(text);
         return all<Employer>(sql, "WHERE writer = $1 AND " + std::string(column) + " = $2 AND void_act IS NULL",
                              {to_cell(writer), to_cell(code)});
-    } catch (const Error&) {  // not such a code: then it may be part of a name
+    } catch (const Error&) {
         return {};
     }
 }
@@ -59,9 +61,9 @@ std::vector<Employer> find_employers(Sql& sql, Writer writer, std::string_view t
         const auto found = find<Employer>(sql, Id(writer, 0, number->serial));
         return found ? std::vector{*found} : std::vector<Employer>{};
     }
-    if (auto found = with_code<CreditCode>(sql, writer, "credit_code", wanted); !found.empty()) return found;
-    if (auto found = with_code<RegistrationNumber>(sql, writer, "registration_number", wanted); !found.empty()) return found;
-    if (auto found = with_code<OrganisationCode>(sql, writer, "organisation_code", wanted); !found.empty()) return found;
+    if (auto found = with_code<CreditCode>(sql, writer, "credit_code", wanted, 18, 18); !found.empty()) return found;
+    if (auto found = with_code<RegistrationNumber>(sql, writer, "registration_number", wanted, 15, 15); !found.empty()) return found;
+    if (auto found = with_code<OrganisationCode>(sql, writer, "organisation_code", wanted, 9, 10); !found.empty()) return found;
     auto found = all<Employer>(sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL ORDER BY id", {to_cell(writer), wanted});
     return found.empty() ? with_part(sql, writer, wanted, most) : found;
 }

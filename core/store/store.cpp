@@ -36,6 +36,15 @@ void migrate(Sql& sql) {
     sql.commit();
 }
 
+// Throws nothing: 0 or the error's number.
+int sync_file(const std::filesystem::path& file) {
+    const int opened = ::open(file.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (opened < 0) return errno;
+    const int failure = fsync(opened) == 0 ? 0 : errno;
+    ::close(opened);
+    return failure;
+}
+
 void sync_folder(const std::filesystem::path& file) {
     const auto folder = std::filesystem::absolute(file).parent_path();
     const int opened = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -81,6 +90,7 @@ Store Store::create_for(const std::filesystem::path& file) {
     if (failed) throw Error(Fault::disk, Phrase::store_not_made, {{"file", file.string()}, {"reason", failed.message()}});
     Store store = make(file, "new");
     store.made_ = file;
+    store.sql().script("PRAGMA synchronous=OFF");  // publish() syncs it whole
     migrate(store.sql());
     return store;
 }
@@ -105,8 +115,12 @@ Store::Unpublished::~Unpublished() {
 }
 
 void Store::publish() {
+    // By hand, because closing does not say when it could not: what stays in the log would be lost.
+    if (sql_->number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
+        throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", "checkpoint"}});
     sql_.reset();  // closed: one whole file
-    const int failure = renameat2(AT_FDCWD, file_.c_str(), AT_FDCWD, made_.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    int failure = sync_file(file_);
+    if (failure == 0 && renameat2(AT_FDCWD, file_.c_str(), AT_FDCWD, made_.c_str(), RENAME_NOREPLACE) != 0) failure = errno;
     unpublished_.reset();
     if (failure == EEXIST) throw Error(Fault::refused, Phrase::store_exists, {{"file", made_.string()}});
     if (failure != 0) throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", std::strerror(failure)}});

@@ -35,8 +35,8 @@ bool is_open(const Campaign& campaign, Date day) {
     return campaign.from_day <= day && day <= campaign.to_day && (!campaign.closed_on || day <= *campaign.closed_on);
 }
 
-std::optional<Id> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft) {
-    if (!choice.automatic) return choice.campaign;
+std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft) {
+    if (!choice.automatic) return choice.campaign ? std::optional(standing_campaign(desk, *choice.campaign)) : std::nullopt;
     std::vector<Campaign> fitting;
     for (auto& campaign : all<Campaign>(desk.sql, "WHERE from_day <= $1 AND to_day >= $1 AND void_act IS NULL ORDER BY id", {to_cell(day)}))
         if (is_open(campaign, day) && covers(campaign, region)) fitting.push_back(std::move(campaign));
@@ -44,7 +44,7 @@ std::optional<Id> choose_campaign(const CampaignChoice& choice, RegionCode regio
     if (fitting.size() > 1)
         throw Error(Fault::undecided, Phrase::campaign_ambiguous, {{"first", fitting[0].name}, {"second", fitting[1].name}}).in("campaign");
     draft.chose("campaign");
-    return fitting.front().id;
+    return std::move(fitting.front());
 }
 
 Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk) {

@@ -38,7 +38,7 @@ struct CampaignChoice {
     std::optional<Id> campaign;
 };
 // Notes an automatic choice in the draft. Throws Error{undecided} where two fit.
-std::optional<Id> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft);
+std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft);
 
 bool covers(const Campaign& campaign, RegionCode region);
 bool is_open(const Campaign& campaign, Date day);

@@ -105,7 +105,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
 
     const RegionCode region = deed.region.value_or(result.employer.region);
     const auto campaign = choose_campaign(deed.campaign, region, deed.received_on, desk, draft);
-    if (campaign && deed.campaign.automatic) result.campaign = get<Campaign>(desk.sql, *campaign);
+    if (deed.campaign.automatic) result.campaign = campaign;
     CaseFile file;
     result.number = file.id = draft.next<CaseFile>(deed.received_on.year());
     file.kind = deed.kind;
@@ -113,7 +113,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     file.custodian = desk.office.custodian;
     file.employer = deed.employer;
     file.employer_kind = result.employer.kind;
-    file.campaign = campaign;
+    if (campaign) file.campaign = campaign->id;
     file.region = region;
     file.industry = deed.industry ? deed.industry : result.employer.industry;
     file.received_on = deed.received_on;

@@ -6,10 +6,7 @@
 
 namespace arrears {
 
-const Calendar& Desk::calendar() const {
-    static const Calendar shipped;
-    return shipped;
-}
+const Calendar& Desk::calendar() const { return Calendar::shipped(); }
 
 void Desk::require_past(Date day) const {
     if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}});

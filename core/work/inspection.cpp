@@ -147,8 +147,9 @@ Decision<Recorded> decide(const RecordInspection& deed, const Desk& desk) {
     visit.revisit_on = deed.revisit;
     if (!visit.revisit_on && !visit.took_place())  // the office's own time to come again
         visit.revisit_on = desk.calendar().add_working_days(deed.on, desk.office.follow_up_days);
-    visit.campaign = choose_campaign(deed.campaign, visit.region, deed.on, desk, draft);
-    if (visit.campaign && deed.campaign.automatic) result.campaign = get<Campaign>(desk.sql, *visit.campaign);
+    const auto campaign = choose_campaign(deed.campaign, visit.region, deed.on, desk, draft);
+    if (campaign) visit.campaign = campaign->id;
+    if (deed.campaign.automatic) result.campaign = campaign;
     visit.note = draft.words(deed.note);
     visit.case_id = case_to_join(deed, desk, draft, result);
     if (!visit.case_id && deed.result == Result::owing) {

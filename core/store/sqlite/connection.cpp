@@ -221,9 +221,20 @@ void require_private_file(const std::filesystem::path& file) {
     if (is_network_file_system(file)) refuse(Fault::refused, Phrase::store_on_network, file);
 }
 
+// One thread uses one connection; SQLite's own locks and counters would cost a tenth of a short command.
+void configure_once() {
+    static const bool configured = [] {
+        sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        return true;
+    }();
+    (void)configured;
+}
+
 }  // namespace
 
 std::unique_ptr<Sql> open(const std::filesystem::path& file, Mode mode) {
+    configure_once();
     if (mode == Mode::create) make_private_file(file);
     else require_private_file(file);
     // Temporary files hold ledger data too: they stay beside the store, never in /tmp.
@@ -233,6 +244,9 @@ std::unique_ptr<Sql> open(const std::filesystem::path& file, Mode mode) {
     return std::make_unique<Connection>(file, SQLITE_OPEN_READWRITE | (mode == Mode::create ? SQLITE_OPEN_CREATE : 0));
 }
 
-std::unique_ptr<Sql> open_in_memory() { return std::make_unique<Connection>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE); }
+std::unique_ptr<Sql> open_in_memory() {
+    configure_once();
+    return std::make_unique<Connection>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+}
 
 }  // namespace arrears::sqlite

@@ -35,7 +35,7 @@ TEST_CASE_FIXTURE(LogTest, "the log tells each deed with its record, employer an
     CHECK(item["officer"] == "李伟");
     CHECK(item["login"] == "test");
     CHECK(items().front()["deed"] == "open_office");
-    CHECK(text().find("2013-01-10 09:30  李伟  登记投诉        2013-0001  焦作恒达建筑劳务有限公司  诉称        126,400.00\n") != std::string::npos);
+    CHECK(text().ends_with("   4  2013-01-10 09:30  李伟  登记投诉      2013-0001  焦作恒达建筑劳务有限公司  诉称      126,400.00\n共4条\n"));
 }
 
 TEST_CASE_FIXTURE(LogTest, "a payment, a settlement and a visit name the case that they belong to") {

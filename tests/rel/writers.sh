@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# R10. Sixteen writers at once: none fails, no number is missing or given twice, the chain holds.
+# writers.sh [N cases a writer]
+set -euo pipefail
+source "$(dirname "$0")/lib/check.bash"
+begin "${1:-50}"
+need sqlite3
+
+writers=16
+store=$work/store.db
+new_store "$store"
+for ((i = 1; i <= 20; ++i)); do "$arrears" employer add "第${i}建筑公司" --db "$store" >/dev/null 2>&1; done
+
+write() {
+    local me=$1
+    local -i i started
+    for ((i = 1; i <= N; ++i)); do
+        started=${EPOCHREALTIME/./}
+        if "$arrears" file "第$((i % 20 + 1))建筑" $((me * 1000000 + i)) --json --db "$store" >>"$work/out.$me" 2>"$work/err.$me"; then
+            pass
+        else
+            fail "writer $me, case $i: $(head -c 300 "$work/err.$me")"
+        fi
+        echo $((${EPOCHREALTIME/./} - started)) >>"$work/waits.$me"
+    done
+}
+began=${EPOCHREALTIME/./}
+for ((me = 1; me <= writers; ++me)); do write $me & done
+wait_for_all
+took=$((${EPOCHREALTIME/./} - began))
+
+given=$(sed -nE 's/.*"case":"410803-2013-0*([0-9]+)".*/\1/p' "$work"/out.* | sort -n)
+if [[ $given = "$(seq $((writers * N)))" ]]; then pass; else fail "the numbers given are not 1..$((writers * N)) once each"; fi
+stored=$(sqlite3 "$store" "SELECT id % 10000000 FROM case_file ORDER BY id")
+if [[ $stored = "$(seq $((writers * N)))" ]]; then pass; else fail "the numbers stored are not 1..$((writers * N))"; fi
+expect 0 'audit verify' "$arrears" audit verify --db "$store"
+expect 0 'check --deep' "$arrears" check --deep --db "$store"
+sort -n "$work"/waits.* | awk -v took="$took" '{ wait[NR] = $1 } END {
+    printf "  %d cases in %.1f s; a command took %.0f ms at the median, %.0f ms at the 99th of 100, %.0f ms at most\n",
+        NR, took / 1e6, wait[int((NR + 1) / 2)] / 1e3, wait[int(NR * 0.99)] / 1e3, wait[NR] / 1e3 }'
+finish

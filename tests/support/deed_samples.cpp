@@ -1,0 +1,169 @@
+#include "tests/support/deed_samples.hpp"
+
+#include "core/work/employer.hpp"
+#include "core/work/office.hpp"
+
+namespace arrears {
+namespace {
+
+using namespace literals;
+using Act = std::function<void()>;
+
+const Date day = january(20);
+
+template <class Deed>
+Act act(TestOffice& office, const Deed& deed) {
+    return [&office, deed] { office.perform(day, deed); };
+}
+
+template <class Deed>
+void later(TestOffice& office, const Deed& deed) { office.on(day, office.zhou_fang).perform(deed); }
+
+const Person sun_dayong{"孙大勇", "41080319800101001X", "13900000000", "6222000000000000"};
+
+FileComplaint complaint(TestOffice& office) {
+    FileComplaint deed = office.complaint(january(7), 30'000_yuan);
+    deed.period = Period::parse("2012-11..2012-12");
+    deed.complainant = sun_dayong;
+    deed.representatives = {{"马建军", {}, {}, {}}};
+    deed.worker_lines = {{{"田保国", {}, {}, {}}, 10'000_yuan}, {{"许秀英", {}, {}, {}}, 20'000_yuan}};
+    deed.from_body = "市信访局";
+    deed.from_ref = "2013-17";
+    deed.reply_by = january(20);
+    deed.note = "工程款未到账";
+    return deed;
+}
+
+Id open_case(TestOffice& office) { return office.perform(day, complaint(office)).number; }
+
+RecordInspection owing(TestOffice& office) {
+    RecordInspection deed = office.visit(january(10), Result::owing);
+    deed.employed = 56, deed.migrants = 47, deed.workers = 5, deed.contracts = 2;
+    deed.found = 22'600_yuan;
+    deed.checklist = {{Topic::contracts, Finding::ok, {}, {}}, {Topic::arrears, Finding::breach, 5, 22'600_yuan}};
+    deed.order_days = 7;
+    deed.served = january(11);
+    deed.note = "工资表与考勤不符";
+    return deed;
+}
+
+RecordPayment part(TestOffice& office, Id of_case) {
+    RecordPayment deed = office.payment(january(12), of_case, 600_yuan);
+    deed.workers = 4;
+    deed.proof = "银行代发明细";
+    return deed;
+}
+
+OpenCampaign campaign() {
+    OpenCampaign deed;
+    deed.name = "春节前专项检查";
+    deed.from_day = january(5);
+    deed.to_day = january(31);
+    return deed;
+}
+
+Id open_campaign(TestOffice& office) { return office.perform(day, campaign()).campaign.id; }
+
+EndCase ending(Id of_case, StepKind move) {
+    EndCase deed;
+    deed.case_id = of_case;
+    deed.move = move;
+    deed.on = january(15);
+    deed.note = "办结";
+    if (move == StepKind::refuse) deed.outcome = Outcome::over_2_years;
+    if (move == StepKind::close) deed.outcome = Outcome::not_proved;
+    if (move == StepKind::settle) deed.agreed = 600_yuan;
+    return deed;
+}
+
+template <StepKind move>
+Act prepare_ending(TestOffice& office) {
+    const Id of_case = open_case(office);
+    office.perform(day, part(office, of_case));
+    return act(office, ending(of_case, move));
+}
+
+void pay_the_case(TestOffice& office) { later(office, office.payment(day, newest<CaseFile>(office), 100_yuan)); }
+
+void pay_more(TestOffice& office) {
+    RecordPayment deed = office.payment(day, newest<CaseFile>(office), 100_yuan);
+    deed.over = true;
+    deed.note = "自愿多付";
+    later(office, deed);
+}
+
+}  // namespace
+
+const std::vector<DeedSample>& deed_samples() {
+    static const std::vector<DeedSample> samples{
+        {"add_officer", [](TestOffice& office) { return act(office, AddOfficer{"王强", Role::inspector, "豫08030003", "中站区总工会"}); },
+         [](TestOffice& office) {
+             RecordInspection deed = office.visit(day, Result::clear);
+             deed.officers = {office.zhou_fang, newest<Officer>(office)};
+             later(office, deed);
+         }},
+        {"add_employer",
+         [](TestOffice& office) {
+             AddEmployer deed;
+             deed.name = "焦作宏远建筑有限公司";
+             deed.credit_code = CreditCode::parse("91110000600037341L");
+             deed.address = "解放西路118号";
+             deed.industry = Industry::parse("47");
+             return act(office, deed);
+         },
+         [](TestOffice& office) {
+             FileComplaint deed = office.complaint(day, 100_yuan);
+             deed.employer = newest<Employer>(office);
+             later(office, deed);
+         }},
+        {"open_campaign", [](TestOffice& office) { return act(office, campaign()); },
+         [](TestOffice& office) { later(office, AddTargets{newest<Campaign>(office), {office.hengda}}); }},
+        {"add_targets", [](TestOffice& office) { return act(office, AddTargets{open_campaign(office), {office.hengda}}); }, nullptr,
+         "no record names a target"},
+        {"close_campaign", [](TestOffice& office) { return act(office, CloseCampaign{open_campaign(office), january(19)}); },
+         [](TestOffice& office) {
+             FileComplaint deed = office.complaint(day, 100_yuan);
+             deed.campaign = {false, newest<Campaign>(office)};
+             later(office, deed);
+         }},
+        {"record_inspection", [](TestOffice& office) { return act(office, owing(office)); }, pay_the_case},
+        {"void_inspection",
+         [](TestOffice& office) {
+             open_case(office);
+             return act(office, VoidInspection{office.perform(day, owing(office)).inspection.id, "录错单位"});
+         },
+         [](TestOffice& office) { later(office, VoidCase{newest<CaseFile>(office), "重复登记"}); }},
+        {"file_complaint", [](TestOffice& office) { return act(office, complaint(office)); }, pay_the_case},
+        {"settle_case", prepare_ending<StepKind::settle>, pay_more},
+        {"refuse_case", prepare_ending<StepKind::refuse>, pay_the_case},
+        {"withdraw_case", prepare_ending<StepKind::withdraw>, pay_the_case},
+        {"close_case", prepare_ending<StepKind::close>, pay_the_case},
+        {"void_case",
+         [](TestOffice& office) {
+             const Id of_case = open_case(office);
+             office.perform(day, owing(office));
+             return act(office, VoidCase{of_case, "重复登记"});
+         },
+         [](TestOffice& office) {
+             RecordPayment deed = office.payment(day, Id(), 100_yuan);
+             deed.case_id.reset();
+             deed.inspection = newest<Inspection>(office);
+             later(office, deed);
+         }},
+        {"record_payment", [](TestOffice& office) { return act(office, part(office, open_case(office))); },
+         [](TestOffice& office) { later(office, ReturnPayment{newest<Payment>(office), day, "账号有误"}); }},
+        {"void_payment",
+         [](TestOffice& office) {
+             return act(office, VoidPayment{office.perform(day, part(office, open_case(office))).payment.id, "录错案件"});
+         },
+         [](TestOffice& office) { later(office, VoidCase{newest<CaseFile>(office), "重复登记"}); }},
+        {"return_payment",
+         [](TestOffice& office) {
+             return act(office, ReturnPayment{office.perform(day, part(office, open_case(office))).payment.id, january(14), "账号有误"});
+         },
+         [](TestOffice& office) { later(office, VoidPayment{newest<Payment>(office), "未退回"}); }},
+    };
+    return samples;
+}
+
+}  // namespace arrears
