@@ -58,8 +58,4 @@ std::string staged_amount(std::optional<Stage> stage, const std::optional<Money>
     return say(Phrase::reply_amount, {{"stage", phrase(*stage)}, {"amount", *amount}});
 }
 
-std::string source_text(const Deadline& rule, const Speech& say) {
-    return say(Phrase::law_source, {{"instrument", say.language() == Language::zh ? rule.instrument_zh : rule.instrument_en}, {"article", rule.article}});
-}
-
 }  // namespace arrears

@@ -3,7 +3,6 @@
 #include "cli/env.hpp"
 #include "cli/find.hpp"
 #include "core/work/campaign.hpp"
-#include "core/law/deadlines.hpp"
 #include "core/work/employer.hpp"
 
 namespace arrears {
@@ -37,6 +36,5 @@ class Missing {
 
 std::string workers_text(const std::optional<int>& workers, const Speech& say);   // "  18人"
 std::string staged_amount(std::optional<Stage> stage, const std::optional<Money>& amount, const Speech& say);  // 诉称 126,400.00元
-std::string source_text(const Deadline& rule, const Speech& say);  // 《…》第18条
 
 }  // namespace arrears

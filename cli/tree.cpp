@@ -191,8 +191,11 @@ void append_options(std::string& page, const CLI::App& app) {
 }
 
 const Command* command_of(std::string_view path) {
-    for (const Command& command : commands())
-        if (command.path == path) return &command;
+    for (const Command& command : commands()) {
+        const auto [noun, verb] = parts_of(command.path);
+        const std::string in_chinese = verb.empty() ? chinese(command.word) : chinese(word_of_noun(noun)) + " " + chinese(command.word);
+        if (command.path == path || in_chinese == path) return &command;
+    }
     return nullptr;
 }
 
@@ -217,7 +220,7 @@ std::string help_page(std::string_view path, const Speech& say) {
     if (!command) {
         std::string page;
         for (const Command& under : commands())
-            if (parts_of(under.path).first == path) page += "  arrears " + std::string(under.path) + "  " + say(under.help) + "\n";
+            if (const auto [noun, verb] = parts_of(under.path); !verb.empty() && (noun == path || chinese(word_of_noun(noun)) == path)) page += "  arrears " + std::string(under.path) + "  " + say(under.help) + "\n";
         if (page.empty()) throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, std::string(path), words_under({}));
         return page;
     }

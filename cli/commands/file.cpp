@@ -1,6 +1,7 @@
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "cli/worker_list.hpp"
+#include "core/report/due.hpp"
 #include "core/work/complaint.hpp"
 
 namespace arrears {
@@ -20,7 +21,10 @@ struct Options : ActOptions {
 
 // A report (举报) comes from somebody whom the law keeps secret (Regulations 423 art. 9): no name as an argument,
 // where `ps` and the shell's history would keep it.
-void require_no_reporter(const Options& told) {
+void require_own_words(const Options& told) {
+    if (told.kind == CaseKind::own || told.channel == Channel::inspection)
+        throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
+
     if (told.kind == CaseKind::report && (told.complainant || !told.representatives.empty()))
         throw Error(Fault::usage, Phrase::reporter_not_here).in("complainant");
 }
@@ -85,7 +89,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     document.datum("case", filed.number.full()).datum("employer", filed.employer.name);
     document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
     document.datum("step", filed.awaits ? Value(std::string(code(*filed.awaits))) : Value(Nothing{}));
-    document.datum("source", filed.rule ? Value(source_text(*filed.rule, say)) : Value(Nothing{}));
+    document.datum("source", filed.due ? Value(source_of({*filed.awaits, filed.received_on, *filed.due, filed.rule, {}}, env.open().office().region, say)) : Value(Nothing{}));
     Table missing{"missing", {}, {{"", ""}}, {}, {}, true};
     for (const auto& field : filed.missing) missing.rows.push_back({field});
     document.table(std::move(missing));
@@ -97,7 +101,7 @@ void run(const Options& told, Env& env) {
     missing.unless(told.employer.has_value(), Phrase::field_employer);
     missing.unless(!told.from || told.ref, Phrase::field_ref);
     missing.check(env, "arrears file 恒达 126400 -n 18 -p 2012-10..2012-12");
-    require_no_reporter(told);
+    require_own_words(told);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
     const Employer employer = employer_for(ledger, *told.employer, told, env);

@@ -39,7 +39,13 @@ class Json {
         if (table.key.empty()) return;
         key(table.key);
         start_array();
+        // One nameless column is a plain list: "missing":["phone"].
+        const bool is_list = table.columns.size() == 1 && table.columns.front().key.empty();
         for (const auto& row : table.rows) {
+            if (is_list) {
+                std::visit(*this, row.at(0));
+                continue;
+            }
             start_object();
             for (std::size_t at = 0; at < table.columns.size(); ++at)
                 if (!table.columns[at].key.empty()) member(table.columns[at].key, row.at(at));

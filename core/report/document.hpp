@@ -42,7 +42,8 @@ struct Column {
 };
 
 struct Table {
-    std::string key;    // of the JSON array; rows are objects keyed by the columns. Empty: for readers only
+    std::string key;    // of the JSON array; rows are objects keyed by the columns, or plain values of one column
+                        // without a key. Empty: for readers only
     std::string title;  // may be empty
     std::vector<Column> columns;
     std::vector<std::vector<Value>> rows;

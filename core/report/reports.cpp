@@ -5,6 +5,7 @@
 
 #include "core/journal/chain.hpp"
 #include "core/journal/event.hpp"
+#include "core/report/log.hpp"
 #include "core/report/sweep.hpp"
 #include "core/value/hash.hpp"
 
@@ -12,9 +13,9 @@ namespace arrears {
 namespace {
 
 // When the newest entry was recorded, in the office's own time.
-std::string recorded_at(Sql& sql, const Head& head) {
+std::string recorded_at(Sql& sql, const Head& head, const Office& office) {
     const auto body = sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(head.writer), head.seq});
-    return body ? parse_event(*body).at : std::string();
+    return body ? local_moment(parse_event(*body).at, office.utc_offset_minutes) : std::string();
 }
 
 }  // namespace
@@ -35,7 +36,7 @@ const ReportRow* find_report(std::string_view name) {
 void write_foot(Document& document, const ReportRequest& request, Sql& sql, const Speech& say) {
     Table journal{"journal", {}, {{"writer", ""}, {"seq", ""}, {"head", ""}}, {}, {}, true};
     for (const Head& head : heads(sql)) {
-        document.say(say(Phrase::report_clocks, {{"as_of", request.scope.last_day()}, {"seq", head.seq}, {"at", recorded_at(sql, head)}}));
+        document.say(say(Phrase::report_clocks, {{"as_of", request.scope.last_day()}, {"seq", head.seq}, {"at", recorded_at(sql, head, request.office)}}));
         document.say(say(Phrase::report_head, {{"writer", head.writer.text()}, {"seq", head.seq}, {"head", hex_in_fours(head.chain)}}));
         journal.rows.push_back({head.writer.text(), head.seq, hex(head.chain)});
     }

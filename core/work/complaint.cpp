@@ -42,16 +42,17 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     if (desk.office.custodian == Custodian::union_) {
         result.awaits = Awaits::follow_up;
         result.working_days = desk.office.follow_up_days;
-        step.due_rule = "office";
+        result.rule = "office";
     } else if (deed.kind == CaseKind::complaint) {
         result.awaits = Awaits::acceptance;
-        result.rule = deadline("accept_complaint", desk.office.region, deed.received_on);
-        result.working_days = result.rule->working_days;
-        step.due_rule = std::string(result.rule->key);
+        const Deadline rule = deadline("accept_complaint", desk.office.region, deed.received_on);
+        result.rule = rule.key;
+        result.working_days = rule.working_days;
     } else {
         return;
     }
     step.awaits = result.awaits;
+    step.due_rule = result.rule;
     step.due_length = result.working_days;
     try {
         result.due = desk.calendar().add_working_days(deed.received_on, result.working_days);
@@ -97,6 +98,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
         result.stood_already = true;
         return {std::move(draft), std::move(result)};
     }
+    result.received_on = deed.received_on;
     result.claimed = claimed_in_all(deed);
     result.workers = workers_in_all(deed);
     require_workers(result.workers);

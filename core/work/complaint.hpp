@@ -19,7 +19,8 @@ struct FileComplaint {
         std::optional<int> workers;
         std::optional<Awaits> awaits;
         std::optional<Date> due;            // nothing where no notice of days off covers it yet
-        std::optional<Deadline> rule;       // where the law sets it
+        Date received_on;
+        std::string rule;                   // of the due day: a key of data/law/deadlines.csv, or "office"
         int working_days = 0;
         std::optional<Campaign> campaign;   // chosen without being asked for
         bool stood_already = false;         // the same body and reference: nothing was written
