@@ -28,16 +28,33 @@ State state_after(StepKind kind) {
     }
 }
 
+void stop_when_paid(Standing& at, Date day) {
+    if (at.outstanding() != Money()) return;
+    for (auto& clock : at.clocks)  // nothing is left to wait for
+        if (clock.awaits == Awaits::payment && !clock.stopped_on) clock.stopped_on = day;
+}
+
+// Money that went back is owed again, by the same day: the newest order, which it had met, runs on.
+void wait_again(Standing& at, Date day) {
+    const auto order = std::find_if(at.clocks.rbegin(), at.clocks.rend(), [](const Clock& clock) { return clock.awaits == Awaits::payment; });
+    if (!at.is_open() || at.outstanding() == Money() || order == at.clocks.rend() || !order->stopped_on) return;
+    Clock again = *order;
+    again.started_on = std::max(day, order->started_on);
+    again.stopped_on = std::nullopt;
+    at.clocks.push_back(std::move(again));
+}
+
 void take(Standing& at, const Step& step) {
     if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
     if (step.workers) (step.kind == StepKind::received ? at.workers_claimed : at.workers_found) = step.workers;
-    if (step.awaits && step.due_on) {
+    if (step.awaits && step.due_on && at.is_open()) {
         const Date start = step.served_on.value_or(step.on_day);
         if (*step.awaits == Awaits::payment)  // a new order takes the place of the one before
             for (auto& clock : at.clocks)
                 if (clock.awaits == Awaits::payment && !clock.stopped_on) clock.stopped_on = step.on_day;
         at.clocks.push_back({*step.awaits, start, *step.due_on, step.due_rule.value_or(""), std::nullopt});
     }
+    stop_when_paid(at, step.on_day);
     if (!ends_a_case(step.kind)) return;
     at.state = state_after(step.kind);
     at.outcome = step.outcome;
@@ -49,9 +66,8 @@ void take(Standing& at, const Step& step) {
 void take(Standing& at, const Payment& payment) {
     at.paid += payment.amount_fen;
     at.workers_paid = std::max(at.workers_paid, payment.workers.value_or(0));
-    if (at.outstanding() != Money()) return;
-    for (auto& clock : at.clocks)  // nothing is left to wait for
-        if (clock.awaits == Awaits::payment && !clock.stopped_on) clock.stopped_on = payment.on_day;
+    if (payment.amount_fen < Money()) wait_again(at, payment.on_day);
+    stop_when_paid(at, payment.on_day);
 }
 
 }  // namespace

@@ -127,7 +127,9 @@ std::string sweep_sentence(const Sweep& sweep, const ReportRequest& request, con
     if (sweep.complaints == 0) text += say(Phrase::sentence_no_complaint);
     else {
         text += say(Phrase::sentence_complaints, {{"count", sweep.complaints}});
-        text += sweep.settled > 0 ? say(Phrase::sentence_settled, {{"count", sweep.settled}}) : say(Phrase::sentence_none_settled);
+        const auto ended_otherwise = sweep.refused_complaints + sweep.referred + sweep.withdrawn + sweep.closed_other;
+        if (sweep.settled > 0) text += say(Phrase::sentence_settled, {{"count", sweep.settled}});
+        else if (ended_otherwise == 0) text += say(Phrase::sentence_none_settled);
     }
     if (sweep.own_findings > 0) text += say(Phrase::sentence_own, {{"count", sweep.own_findings}});
     text += sweep.recovered.fen() > 0 ? say(Phrase::sentence_recovered, {{"amount", amount_in_words(sweep.recovered, say)}})

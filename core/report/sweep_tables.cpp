@@ -228,6 +228,7 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
 void write_regions(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
     std::set<std::string> codes;
     for (const auto& cell : facts.cells()) codes.insert(cell.region);
+    for (const OpenCase& open : sweep.open_cases) codes.insert(open.file.region.text());  // of an earlier span
     Table table{"by_region", say(Phrase::table_by_region),
                 {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number("inspected", Phrase::column_inspected, say),
                  number("complaints", Phrase::column_complaints, say), number("settled", Phrase::column_settled, say),

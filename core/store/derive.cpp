@@ -158,7 +158,9 @@ void derive_payment(Sql& sql, Id id) {
         add_fact(sql, counted, measure, word, payment->on_day, payment->amount_fen.fen());
     };
     fact(Measure::paid, code(payment->payer));
-    fact(payment->proof ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment->means));
+    const auto returned = payment->returns ? find_even_void<Payment>(sql, *payment->returns) : std::nullopt;
+    const bool is_proved = returned ? returned->proof.has_value() : payment->proof.has_value();  // what went back had its proof
+    fact(is_proved ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment->means));
 }
 
 void derive_grams(Sql& sql, Id id) {

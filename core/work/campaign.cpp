@@ -71,6 +71,7 @@ Decision<AddTargets::Result> decide(const AddTargets& deed, const Desk& desk) {
         standing_targets.push_back(target.employer);
     for (const Id employer : deed.employers) {
         if (std::find(standing_targets.begin(), standing_targets.end(), employer) != standing_targets.end()) continue;
+        standing_employer(desk, employer);
         draft.put(CampaignTarget{draft.next<CampaignTarget>(), deed.campaign, employer});
         standing_targets.push_back(employer);
         ++result.added;

@@ -92,14 +92,16 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
         throw Error(Fault::invalid, Phrase::ended_after_received, {{"ended", *deed.ended_on}, {"received", deed.received_on}}).in("ended");
     Draft draft(desk);
     Filed result;
-    result.employer = get<Employer>(desk.sql, deed.employer);
+    result.employer = standing_employer(desk, deed.employer);
     if (const auto standing_one = case_with_ref(deed, desk)) {
         result.number = *standing_one;
         result.stood_already = true;
         return {std::move(draft), std::move(result)};
     }
     result.received_on = deed.received_on;
+    for (const WorkerLine& line : deed.worker_lines) require_amount(line.claimed);
     result.claimed = claimed_in_all(deed);
+    require_amount(result.claimed);
     result.workers = workers_in_all(deed);
     require_workers(result.workers);
     result.others_open = open_cases_of(desk.sql, deed.employer);

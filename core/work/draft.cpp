@@ -68,4 +68,22 @@ void require_workers(const std::optional<int>& workers) {
     if (workers && (*workers < 0 || *workers > most)) throw Error(Fault::invalid, Phrase::workers_out_of_range, {{"workers", *workers}});
 }
 
+void require_amount(const std::optional<Money>& amount) {
+    constexpr Money most = Money::fen(1'000'000'000'000'000);
+    if (amount && *amount < Money()) throw Error(Fault::invalid, Phrase::money_negative, {{"text", *amount}});
+    if (amount && *amount > most) throw Error(Fault::invalid, Phrase::money_too_large, {{"text", *amount}});
+}
+
+Employer standing_employer(const Desk& desk, Id id) {
+    if (auto found = find<Employer>(desk.sql, id)) return std::move(*found);
+    throw Error(Fault::not_found, Phrase::employer_unknown, {{"text", id.text("E")}});
+}
+
+Officer standing_officer(const Desk& desk, Id id) {
+    if (auto found = find<Officer>(desk.sql, id)) return std::move(*found);
+    std::vector<std::string> names;
+    for (const auto& officer : all<Officer>(desk.sql, "WHERE void_act IS NULL ORDER BY id")) names.push_back(officer.name);
+    throw Error(Fault::not_found, Phrase::officer_unknown, {{"name", id.text("O")}}).among(std::move(names));
+}
+
 }  // namespace arrears

@@ -82,5 +82,10 @@ struct Decision {
 // Limits that every deed keeps.
 void require_name(std::string_view name);           // 1 to 200 characters
 void require_workers(const std::optional<int>& workers);  // 0 to 100,000
+void require_amount(const std::optional<Money>& amount);  // 0 to 10^15 fen
+
+// What a deed names by its number stands: it may have been taken back since that was looked up.
+Employer standing_employer(const Desk& desk, Id id);
+Officer standing_officer(const Desk& desk, Id id);
 
 }  // namespace arrears

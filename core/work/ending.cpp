@@ -68,6 +68,7 @@ std::string_view EndCase::deed() const {
 
 Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     desk.require_past(deed.on);
+    require_amount(deed.agreed);
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
     if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, "18");
     require_open(of);

@@ -12,6 +12,7 @@ using Recorded = RecordInspection::Result;
 void require_sense(const RecordInspection& deed, const Desk& desk) {
     desk.require_past(deed.on);
     for (const auto& number : {deed.employed, deed.migrants, deed.workers, deed.contracts}) require_workers(number);
+    require_amount(deed.found);
     if (deed.employed && deed.migrants && *deed.migrants > *deed.employed)
         throw Error(Fault::invalid, Phrase::migrants_exceed_employed, {{"migrants", *deed.migrants}, {"employed", *deed.employed}}).in("migrants");
     const bool reached = deed.result != Result::refused && deed.result != Result::absent;
@@ -99,9 +100,13 @@ void put_checklist(const RecordInspection& deed, Id visit, Draft& draft) {
         if (std::find(seen.begin(), seen.end(), item.topic) != seen.end())
             throw Error(Fault::invalid, Phrase::topic_twice, {{"topic", phrase(item.topic)}}).in("checklist");
         require_workers(item.workers);
+        require_amount(item.found);
         seen.push_back(item.topic);
         draft.put(ChecklistItem{draft.next<ChecklistItem>(deed.on.year()), visit, item.topic, item.finding, item.workers, item.found});
     }
+    // Wages owing is itself a finding on the topic of arrears, whether or not the list names it.
+    if (deed.result == Result::owing && std::find(seen.begin(), seen.end(), Topic::arrears) == seen.end())
+        draft.put(ChecklistItem{draft.next<ChecklistItem>(deed.on.year()), visit, Topic::arrears, Finding::breach, deed.workers, deed.found});
 }
 
 std::vector<Officer> officers_of(const RecordInspection& deed, const Desk& desk) {
@@ -110,7 +115,7 @@ std::vector<Officer> officers_of(const RecordInspection& deed, const Desk& desk)
     if (ids.empty()) ids.push_back(desk.signature.officer);
     for (const Id id : ids)
         if (std::none_of(officers.begin(), officers.end(), [&](const Officer& officer) { return officer.id == id; }))
-            officers.push_back(get<Officer>(desk.sql, id));
+            officers.push_back(standing_officer(desk, id));
     return officers;
 }
 
@@ -120,7 +125,7 @@ Decision<Recorded> decide(const RecordInspection& deed, const Desk& desk) {
     require_sense(deed, desk);
     Draft draft(desk);
     Recorded result;
-    result.employer = get<Employer>(desk.sql, deed.employer);
+    result.employer = standing_employer(desk, deed.employer);
     result.officers = officers_of(deed, desk);
     if (deed.officers_chosen) draft.chose("officers");
     // Two certified inspectors, badge and certificate shown: Regulations 423 art. 16.
@@ -193,7 +198,9 @@ Decision<VoidInspection::Result> decide(const VoidInspection& deed, const Desk& 
         const CaseAtHand of = case_at_hand(desk.sql, *visit->case_id);
         if (!of.payments.empty())
             throw Error(Fault::refused, Phrase::payments_stand, {{"record", of.file.id.text()}, {"payment", of.payments.front().id.text("P")}});
-        if (of.steps.size() > steps.size())
+        const auto visits = all<Inspection>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL",
+                                            {to_cell(of.file.id.writer()), to_cell(of.file.id)});
+        if (of.steps.size() > steps.size() || visits.size() > 1)
             throw Error(Fault::refused, Phrase::case_has_more_steps, {{"case", of.file.id.text()}, {"inspection", visit->id.text("I")}});
         draft.take_away(of.file);
     }

@@ -34,7 +34,7 @@ void require_not_returned(const Desk& desk, const Payment& payment) {
 // Against the case as it stood on the payment's day, and as it stands now: a payment entered late must fit both.
 void require_not_over(const RecordPayment& deed, const CaseAtHand& of) {
     if (deed.over) {
-        if (!deed.note) throw Error(Fault::refused, Phrase::over_needs_note).in("note");
+        if (!deed.note || deed.note->empty()) throw Error(Fault::refused, Phrase::over_needs_note).in("note");
         return;
     }
     for (const Standing& at : {of.standing(deed.on), of.standing()}) {
@@ -50,6 +50,7 @@ void require_not_over(const RecordPayment& deed, const CaseAtHand& of) {
 Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_workers(deed.workers);
+    require_amount(deed.amount);
     if (deed.amount == Money()) throw Error(Fault::invalid, Phrase::payment_of_nothing).in("amount");
     Draft draft(desk);
     RecordPayment::Result result;

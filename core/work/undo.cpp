@@ -1,6 +1,7 @@
 #include "core/work/undo.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "core/store/tables.hpp"
 #include "core/work/deeds.hpp"
@@ -25,21 +26,70 @@ std::vector<PastAct> acts_of(const Desk& desk) {
     return acts;
 }
 
+using Record = std::pair<std::string, std::int64_t>;  // table and id
+
+// The records that an act wrote, and the case or inspection that each is a part of: to void a payment changes
+// how its case stands.
+std::set<Record> written_by(const Desk& desk, std::int64_t act) {
+    std::set<Record> written;
+    desk.sql.each(R"sql(
+        SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how = 'wrote'
+        UNION SELECT 'case_file', r.case_id FROM touch t JOIN step r ON r.writer = t.writer AND r.id = t.id
+        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'step' AND t.how = 'wrote'
+        UNION SELECT 'case_file', r.case_id FROM touch t JOIN inspection r ON r.writer = t.writer AND r.id = t.id
+        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'inspection' AND t.how = 'wrote' AND r.case_id IS NOT NULL
+        UNION SELECT 'case_file', r.case_id FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id
+        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'payment' AND t.how = 'wrote' AND r.case_id IS NOT NULL
+        UNION SELECT 'inspection', r.inspection FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id
+        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'payment' AND t.how = 'wrote' AND r.inspection IS NOT NULL
+    )sql", {to_cell(desk.writer()), act}, [&](const Row& row) { written.emplace(row.text(0), row.integer(1)); });
+    return written;
+}
+
+[[noreturn]] void refuse(std::int64_t because_of, std::string_view deed, const Record& record) {
+    const TableShape* table = find_table(record.first);
+    throw Error(Fault::refused, Phrase::act_rested_on,
+                {{"later", because_of}, {"deed", phrase_of_deed(deed)}, {"record", Id(record.second).text(table ? table->letter : "")}});
+}
+
 // A later act that stands and touched, or rests on, a record that this act wrote. Undoing and redoing
 // do not count themselves: what they leave is what the acts they name leave.
 void require_nothing_rests_on(const Desk& desk, std::int64_t act, std::int64_t since) {
+    const auto written = written_by(desk, act);
     desk.sql.each(R"sql(
-        SELECT later.act, later.kind, later.id, a.deed FROM touch mine
-        JOIN touch later ON later.writer = mine.writer AND later.kind = mine.kind AND later.id = mine.id
-        JOIN act a ON a.writer = later.writer AND a.act = later.act
-        WHERE mine.writer = $1 AND mine.act = $2 AND mine.how = 'wrote' AND later.act > $3
-        AND a.undone_by IS NULL AND a.deed <> 'undo' AND a.deed <> 'redo' ORDER BY later.act LIMIT 1
-    )sql", {to_cell(desk.writer()), act, since}, [&](const Row& row) {
-        const TableShape* table = find_table(row.text(1));
-        const std::string_view letter = table ? table->letter : "";
-        throw Error(Fault::refused, Phrase::act_rested_on,
-                    {{"later", row.integer(0)}, {"deed", phrase_of_deed(row.text(3))}, {"record", Id(row.integer(2)).text(letter)}});
+        SELECT t.act, t.kind, t.id, a.deed FROM touch t JOIN act a ON a.writer = t.writer AND a.act = t.act
+        WHERE t.writer = $1 AND t.act > $2 AND a.undone_by IS NULL AND a.deed <> 'undo' AND a.deed <> 'redo' ORDER BY t.act, t.kind, t.id
+    )sql", {to_cell(desk.writer()), since}, [&](const Row& row) {
+        const Record later(row.text(1), row.integer(2));
+        if (written.contains(later)) refuse(row.integer(0), row.text(3), later);
     });
+}
+
+// The same, seen from the later act, before it is redone: an act that it came after, and rested on, was undone
+// since by the undo that is named.
+void require_what_it_rested_on(const Desk& desk, std::int64_t act) {
+    std::set<Record> touched = written_by(desk, act);
+    desk.sql.each("SELECT kind, id FROM touch WHERE writer = $1 AND act = $2", {to_cell(desk.writer()), act},
+                  [&](const Row& row) { touched.emplace(row.text(0), row.integer(1)); });
+    desk.sql.each("SELECT act, undone_by FROM act WHERE writer = $1 AND act < $2 AND undone_by > $2 ORDER BY act DESC",
+                  {to_cell(desk.writer()), act}, [&](const Row& row) {
+        for (const Record& record : written_by(desk, row.integer(0)))
+            if (touched.contains(record)) refuse(row.integer(1), "undo", record);
+    });
+}
+
+// What comes back, having been void by the act `by`, names nothing that is void and stays so.
+void require_it_names_what_stands(const Desk& desk, std::int64_t act, std::int64_t by) {
+    for (const TableShape& table : record_tables())
+        for (const auto& column : table.columns) {
+            const std::string name(table.name), named(table.table_named_by(column));
+            if (named.empty()) continue;
+            desk.sql.each("SELECT n.void_act, a.deed, n.id FROM touch t JOIN " + name + " r ON r.writer = t.writer AND r.id = t.id JOIN " + named +
+                              " n ON n.writer = r.writer AND n.id = r." + column + " JOIN act a ON a.writer = t.writer AND a.act = n.void_act " +
+                              "WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3 AND r.void_act = $4 AND n.void_act <> $4",
+                          {to_cell(desk.writer()), act, name, by},
+                          [&](const Row& row) { refuse(row.integer(0), row.text(1), {named, row.integer(2)}); });
+        }
 }
 
 std::vector<std::string> records_of(const Desk& desk, std::int64_t act) {
@@ -64,6 +114,7 @@ Decision<Undo::Result> decide(const Undo& deed, const Desk& desk) {
     if (deed.only && last->deed != *deed.only)
         throw Error(Fault::refused, Phrase::undo_other_deed, {{"deed", phrase_of_deed(last->deed)}});
     require_nothing_rests_on(desk, last->act, last->act);
+    require_it_names_what_stands(desk, last->act, last->act);
     Draft draft(desk);
     draft.event.undo.push_back(last->act);
     return {std::move(draft), {last->act, last->deed, records_of(desk, last->act)}};
@@ -82,7 +133,9 @@ Decision<Redo::Result> decide(const Redo&, const Desk& desk) {
     }
     if (!undone) throw Error(Fault::refused, Phrase::nothing_to_redo);
     const auto what = desk.sql.text("SELECT deed FROM act WHERE writer = $1 AND act = $2", {to_cell(desk.writer()), *undone});
+    require_what_it_rested_on(desk, *undone);
     require_nothing_rests_on(desk, *undone, *since);
+    require_it_names_what_stands(desk, *undone, *since);
     Draft draft(desk);
     draft.event.redo.push_back(*undone);
     return {std::move(draft), {*undone, what.value_or(""), records_of(desk, *undone)}};

@@ -278,34 +278,34 @@ std::string names_what_is_void(Sql& sql) {
     return found;
 }
 
-std::int64_t sum_of(const Json& sweep, const char* table, const char* column) {
+std::int64_t sum_of(const Json& sweep, const std::string& table, const std::string& column) {
     std::int64_t sum = 0;
     for (const auto& row : sweep[table]) sum += row[column].get<std::int64_t>();
     return sum;
 }
 
 void check_sums(const Json& sweep, bool since_the_beginning) {
-    const auto of = [&](const char* key) { return sweep[key].get<std::int64_t>(); };
+    const auto of = [&](const std::string& key) { return sweep[key].get<std::int64_t>(); };
     if (since_the_beginning)
         CHECK(of("complaints") == of("open") + of("settled") + of("refused") + of("referred") + of("withdrawn") + of("closed_other"));
-    for (const char* table : {"by_industry", "by_region", "by_channel"}) {
+    for (const std::string table : {"by_industry", "by_region", "by_channel"}) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "complaints") == of("complaints"));
         CHECK(sum_of(sweep, table, "settled") == of("settled"));
     }
-    for (const char* table : {"by_industry", "by_region"}) {
+    for (const std::string table : {"by_industry", "by_region"}) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "inspected") == of("inspected"));
     }
-    for (const char* table : {"by_region", "by_channel"}) {
+    for (const std::string table : {"by_region", "by_channel"}) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "open") == of("open"));
     }
-    for (const char* column : {"refused", "referred", "withdrawn", "closed_other"}) {
+    for (const std::string column : {"refused", "referred", "withdrawn", "closed_other"}) {
         CAPTURE(column);
         CHECK(sum_of(sweep, "by_channel", column) == of(column));
     }
-    for (const char* table : {"by_industry", "by_region", "by_payer", "by_proof"}) {
+    for (const std::string table : {"by_industry", "by_region", "by_payer", "by_proof"}) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "recovered_fen") == of("recovered_fen"));
     }
@@ -324,13 +324,13 @@ void check_span(History& history, Date since, Date as_of) {
     span.scope.since = since;
     const Json during = figures(span, history.sql()), until = figures(history.request(as_of, false), history.sql());
     const Json before = figures(history.request(since - 1, false), history.sql());
-    for (const char* flow : {"inspections", "refused_inspection", "absent", "contracts_signed", "complaints", "settled", "refused", "referred", "withdrawn",
+    for (const std::string flow : {"inspections", "refused_inspection", "absent", "contracts_signed", "complaints", "settled", "refused", "referred", "withdrawn",
                              "closed_other", "own_findings", "group_cases", "claimed_fen", "found_fen", "ordered_fen", "agreed_fen",
                              "recovered_fen", "workers_claimed", "workers_owed", "workers_paid"}) {
         CAPTURE(flow);
         CHECK(during[flow].get<std::int64_t>() == until[flow].get<std::int64_t>() - before[flow].get<std::int64_t>());
     }
-    for (const char* stock : {"open", "overdue", "outstanding_fen", "amount_unknown", "open_cases"}) {
+    for (const std::string stock : {"open", "overdue", "outstanding_fen", "amount_unknown", "open_cases"}) {
         CAPTURE(stock);
         CHECK(during[stock] == until[stock]);
     }
