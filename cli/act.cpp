@@ -11,7 +11,7 @@ void tell_place(Telling& telling, ActOptions& told) {
     telling.option("--campaign", told.campaign, Phrase::help_campaign, Phrase::arg_name);
     telling.option("--region", told.region, Phrase::help_region, Phrase::arg_region);
     telling.option("--industry", told.industry, Phrase::help_industry, Phrase::arg_industry);
-    telling.flag_with_word("--new-employer", told.new_employer, Phrase::help_new_employer);
+    telling.flag_with_word("--new-employer", "enterprise", told.new_employer, Phrase::help_new_employer);
 }
 
 CampaignChoice campaign_choice(Env& env, const std::optional<std::string>& text) {
@@ -33,16 +33,16 @@ std::optional<Industry> industry_of(const std::optional<std::string>& text) {
 }
 
 Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions& told, Env& env) {
-    if (!told.new_employer) return the_employer(env.open(), text, true);
+    if (told.new_employer.empty()) return the_employer(env.open(), text, true);
     AddEmployer deed;
     deed.name = text;
-    deed.kind = told.new_employer->empty() ? EmployerKind::enterprise : read_word<EmployerKind>(*told.new_employer);
+    deed.kind = read_word<EmployerKind>(told.new_employer);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
     return ledger.perform(deed).employer;
 }
 
-void Missing::check(Env& env, const std::string& example) const {
+void Missing::check(Env& env, Phrase example) const {
     if (names_.empty()) return;
     std::string list;
     for (const Phrase name : names_) list += (list.empty() ? "" : env.say()(Phrase::list_comma)) + env.say()(name);

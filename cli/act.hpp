@@ -9,7 +9,8 @@ namespace arrears {
 
 struct ActOptions {
     std::optional<TypedDay> on;
-    std::optional<std::string> campaign, region, industry, new_employer, note;
+    std::optional<std::string> campaign, region, industry, note;
+    std::string new_employer;  // its kind; empty where none is to be made
 };
 
 void tell_on(Telling& telling, ActOptions& told);
@@ -28,7 +29,7 @@ Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions&
 class Missing {
   public:
     void unless(bool is_there, Phrase name) { if (!is_there) names_.push_back(name); }
-    void check(Env& env, const std::string& example) const;  // Error{undecided}
+    void check(Env& env, Phrase example) const;  // Error{undecided}
 
   private:
     std::vector<Phrase> names_;

@@ -174,13 +174,16 @@ void Env::warn(const std::string& line) {
     if (!told.quiet) fmt::print(stderr, "{}\n", line);
 }
 
-void Env::reply(Document document, const std::string& number) {
+void Env::reply(Document document, const std::string& number, const std::string& next) {
     const bool was_rehearsal = ledger_ && ledger_->is_rehearsal();
-    if (!was_rehearsal) recorded_ = number;
     if (was_rehearsal) {
         document.blocks.insert(document.blocks.begin(), Paragraph{say()(Phrase::rehearsal)});
         document.datum("dry_run", true);
+    } else {
+        recorded_ = number;
+        if (!next.empty()) document.say(next);
     }
+    if (told.quiet && format() == Format::text) document = Document().say(number);
     print(document);
 }
 

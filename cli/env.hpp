@@ -48,8 +48,9 @@ class Env {
     // The answer: rendered as told, to standard output or to the file named by -o.
     void print(const Document& document);
     void warn(const std::string& line);  // a word beside the data, to standard error
-    // The acknowledgement of an act: says that it was a rehearsal where it was one.
-    void reply(Document document, const std::string& number);
+    // The acknowledgement of an act: what it recorded, under which number, and what comes next. A rehearsal says
+    // that it was one, and has no next.
+    void reply(Document document, const std::string& number, const std::string& next);
 
     // Writes what is still to go out; Error{disk} where it could not be written.
     void flush();

@@ -103,7 +103,7 @@ Id the_case(Store& store, const std::string& text, Date today) {
     const std::string wanted = typed(text);
     if (wanted == "@") return last_touched(store);
     const auto number = typed_number(wanted);
-    if (!number || number->letter != '\0') throw Error(Fault::not_found, Phrase::case_unknown, {{"case", excerpt(text)}}).in("case");
+    if (!number || number->letter != '\0') throw Error(Fault::invalid, Phrase::number_unreadable, {{"text", excerpt(text)}}).in("case");
     return choose_year(store, CaseFile::table, "", *number, text, today);
 }
 

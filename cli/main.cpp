@@ -35,11 +35,14 @@ void print_error(const Error& error, const Speech& say, bool as_json) {
         json += ",\"candidates\":[";
         for (std::size_t i = 0; i < error.candidates().size(); ++i) {
             if (i) json += ',';
-            append_json_string(json, error.candidates()[i]);
+            append_json_string(json, error.candidates()[i].text);
         }
         text = json + "]}}";
     } else {
-        for (const auto& candidate : error.candidates()) text += "\n  " + visible(candidate);
+        for (const auto& candidate : error.candidates()) {
+            text += "\n  " + visible(candidate.text);
+            if (candidate.phrase) text += "  " + say(*candidate.phrase);
+        }
     }
     std::fprintf(stderr, "%s\n", text.c_str());
 }

@@ -10,7 +10,8 @@ namespace {
 // The door: what is not text never gets in.
 void require_text(const std::string& name, const std::string& text) {
     if (!is_utf8(text)) throw Error(Fault::invalid, Phrase::not_utf8, {{"option", name}}).in(name);
-    if (text.starts_with("--") && text.size() > 2)  // the value was forgotten and the next option taken for it
+    const bool is_option = text.size() > 1 && text[0] == '-' && (text[1] == '-' ? text.size() > 2 : (text[1] >= 'a' && text[1] <= 'z'));
+    if (is_option)  // the value was forgotten and the next option taken for it
         throw Error(Fault::usage, Phrase::usage_value_missing, {{"option", name}, {"next", text}}).in(name);
 }
 
@@ -24,7 +25,7 @@ int read_count(std::string_view text) {
     return static_cast<int>(*number);
 }
 
-void refuse_word(std::string_view text, std::vector<std::string> allowed) {
+void refuse_word(std::string_view text, std::vector<Error::Candidate> allowed) {
     throw Error(Fault::invalid, Phrase::word_unknown, {{"text", excerpt(text)}}).among(std::move(allowed));
 }
 
@@ -97,8 +98,8 @@ void Telling::flag(const char* names, bool& into, Phrase help) {
     if (may_be_named(names)) app_.add_flag(names, into, words_ ? std::string() : say_(help));
 }
 
-void Telling::flag_with_word(const char* names, std::optional<std::string>& into, Phrase help) {
-    if (may_be_named(names)) app_.add_flag_callback(names, [&into] { if (!into) into = ""; }, words_ ? std::string() : say_(help));
+void Telling::flag_with_word(const char* name, const char* plain, std::string& into, Phrase help) {
+    if (may_be_named(name)) app_.add_flag(std::string(name) + "{" + plain + "}", into, words_ ? std::string() : say_(help));
 }
 
 }  // namespace arrears

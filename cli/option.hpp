@@ -30,7 +30,7 @@ struct TypedDay {
 // Whole numbers of people and days: 0 to 999,999,999 in ASCII or full-width digits.
 int read_count(std::string_view text);
 
-[[noreturn]] void refuse_word(std::string_view text, std::vector<std::string> allowed);
+[[noreturn]] void refuse_word(std::string_view text, std::vector<Error::Candidate> allowed);
 
 // The words of an enum by code, or as either language calls them.
 template <FixedWord E>
@@ -39,8 +39,8 @@ E read_word(std::string_view typed_text) {
     static const Speech zh(Language::zh), en(Language::en);
     for (const auto& row : Words<E>::rows)
         if (text == row.code || text == zh.pattern(row.phrase) || text == en.pattern(row.phrase)) return row.value;
-    std::vector<std::string> allowed;
-    for (const auto& row : Words<E>::rows) allowed.push_back(std::string(row.code) + " " + std::string(zh.pattern(row.phrase)));
+    std::vector<Error::Candidate> allowed;
+    for (const auto& row : Words<E>::rows) allowed.emplace_back(std::string(row.code), row.phrase);
     refuse_word(text, std::move(allowed));
 }
 
@@ -79,7 +79,8 @@ class Telling {
     }
     void flag(const char* names, bool& into, Phrase help);
     // A flag that may carry a word: --new-employer, --new-employer=individual.
-    void flag_with_word(const char* names, std::optional<std::string>& into, Phrase help);
+    // What it is without a word is `plain`.
+    void flag_with_word(const char* name, const char* plain, std::string& into, Phrase help);
 
   private:
     template <class T>

@@ -219,8 +219,10 @@ std::string help_page(std::string_view path, const Speech& say) {
     const Command* command = command_of(path);
     if (!command) {
         std::string page;
+        int widest = 0;
+        for (const Command& under : commands()) widest = std::max(widest, width(under.path));
         for (const Command& under : commands())
-            if (const auto [noun, verb] = parts_of(under.path); !verb.empty() && (noun == path || chinese(word_of_noun(noun)) == path)) page += "  arrears " + std::string(under.path) + "  " + say(under.help) + "\n";
+            if (const auto [noun, verb] = parts_of(under.path); !verb.empty() && (noun == path || chinese(word_of_noun(noun)) == path)) page += "  arrears " + std::string(under.path) + std::string(static_cast<std::size_t>(widest - width(under.path)), ' ') + "  " + say(under.help) + "\n";
         if (page.empty()) throw with_nearest(Phrase::usage_command_unknown, Phrase::usage_command_nearest, std::string(path), words_under({}));
         return page;
     }
@@ -267,18 +269,22 @@ Asked read_command_line(std::vector<std::string> words, Env& env) {
         Telling telling(*app, env.say(), &words);
         asked.run = named.command->declare(telling);
     }
-    std::reverse(words.begin(), words.end());  // as CLI11 takes them
+    const auto wants = [&](std::string_view word, std::string_view other) {
+        return std::any_of(words.begin(), words.end(), [&](const auto& told) { return told == word || told == other; });
+    };
+    if (!named.command && !named.noun.empty()) {
+        if (wants("-h", "--help")) return {{}, help_page(named.noun, env.say())};
+        throw Error(Fault::usage, Phrase::usage_verb_missing, {{"noun", named.noun}}).among(words_under(named.noun));
+    }
     try {
-        app->parse(words);
+        app->parse(std::vector<std::string>(words.rbegin(), words.rend()));  // back to front, as CLI11 takes them
     } catch (const CLI::ParseError& failure) {
-        std::reverse(words.begin(), words.end());
         translate(failure, *app, words, named.command, env.say());
     }
     if (env.told.version) return {[](Env& at) { at.print(Document().say(std::string("arrears ") + ARREARS_VERSION)); }, {}};
     if (env.told.help || !named.command) {
-        if (!env.told.help && !named.noun.empty()) throw Error(Fault::usage, Phrase::usage_verb_missing, {{"noun", named.noun}}).among(words_under(named.noun));
         if (!env.told.help) throw Error(Fault::usage, Phrase::usage_nothing);
-        return {{}, named.command ? help_page(named.command->path, env.say()) : named.noun.empty() ? help_overview(env.say()) : help_page(named.noun, env.say())};
+        return {{}, named.command ? help_page(named.command->path, env.say()) : help_overview(env.say())};
     }
     return asked;
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <exception>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,14 +20,21 @@ class Error : public std::exception {
     Error(Fault fault, Phrase phrase, Args args = {}) : fault_(fault), phrase_(phrase), args_(std::move(args)) {}
 
     Error& in(std::string field) { field_ = std::move(field); return *this; }
-    // What there is to choose from, a line each: data, not phrases.
-    Error& among(std::vector<std::string> candidates) { candidates_ = std::move(candidates); return *this; }
+    // What there is to choose from, a line each: data, with the phrase that says what it is where there is one.
+    struct Candidate {
+        Candidate(std::string data) : text(std::move(data)) {}
+        Candidate(std::string data, Phrase said) : text(std::move(data)), phrase(said) {}
+        std::string text;
+        std::optional<Phrase> phrase;
+    };
+    Error& among(const std::vector<std::string>& candidates) { candidates_.assign(candidates.begin(), candidates.end()); return *this; }
+    Error& among(std::vector<Candidate> candidates) { candidates_ = std::move(candidates); return *this; }
 
     Fault fault() const { return fault_; }
     Phrase phrase() const { return phrase_; }
     const Args& args() const { return args_; }
     const std::string& field() const { return field_; }
-    const std::vector<std::string>& candidates() const { return candidates_; }
+    const std::vector<Candidate>& candidates() const { return candidates_; }
     const char* what() const noexcept override { return name_of(phrase_).data(); }
 
   private:
@@ -34,7 +42,7 @@ class Error : public std::exception {
     Phrase phrase_;
     Args args_;
     std::string field_;
-    std::vector<std::string> candidates_;
+    std::vector<Candidate> candidates_;
 };
 
 }  // namespace arrears

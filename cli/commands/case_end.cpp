@@ -20,16 +20,24 @@ Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
                            {"claimed", staged_amount(Stage::claimed, ended.claimed, say)}, {"paid", ended.paid}}));
     if (ended.agreed) document.say(say(Phrase::reply_agreed, {{"amount", *ended.agreed}}));
     if (ended.was_due) document.say(say(Phrase::reply_done_late, {{"due", *ended.was_due}}));
-    document.say(say(Phrase::reply_undo));
     document.datum("case", ended.file.id.full()).datum("employer", ended.employer.name).datum("outcome", std::string(code(ended.outcome)));
     document.datum("agreed_fen", ended.agreed ? Value(*ended.agreed) : Value(Nothing{})).datum("recovered_fen", ended.paid);
     return document;
 }
 
+Phrase example_of(StepKind move) {
+    switch (move) {
+        case StepKind::settle: return Phrase::example_case_settle;
+        case StepKind::refuse: return Phrase::example_case_refuse;
+        case StepKind::withdraw: return Phrase::example_case_withdraw;
+        default: return Phrase::example_case_close;
+    }
+}
+
 void run(const Options& told, StepKind move, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_case);
-    missing.check(env, "arrears case " + std::string(code(move)) + " 4");
+    missing.check(env, example_of(move));
     EndCase deed;
     deed.case_id = the_case(env.open(), *told.target, env.today());
     deed.move = move;
@@ -38,7 +46,7 @@ void run(const Options& told, StepKind move, Env& env) {
     deed.outcome = told.outcome;
     deed.note = told.note;
     const auto ended = env.ledger().perform(deed);
-    env.reply(answer(ended, move, env), ended.file.id.text());
+    env.reply(answer(ended, move, env), ended.file.id.text(), env.say()(Phrase::reply_undo));
 }
 
 Run ending_command(Telling& telling, StepKind move) {

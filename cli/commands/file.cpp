@@ -83,8 +83,9 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
         if (!missing.empty()) missing = say(Phrase::reply_missing, {{"fields", missing}});
         if (const std::string line = missing + due_sentence(filed, say); !line.empty()) document.say(line);
         if (filed.campaign) document.say(say(Phrase::reply_campaign, {{"campaign", filed.campaign->name}}));
-        for (const Id other : filed.others_open) document.say(say(Phrase::reply_other_open, {{"case", other.text()}}));
-        document.say(say(Phrase::reply_next_case, {{"case", filed.number.text()}}));
+        std::string others;
+        for (const Id other : filed.others_open) others += (others.empty() ? "" : say(Phrase::list_comma)) + other.text();
+        if (!others.empty()) document.say(say(Phrase::reply_other_open, {{"case", others}}));
     }
     document.datum("case", filed.number.full()).datum("employer", filed.employer.name);
     document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
@@ -100,14 +101,15 @@ void run(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.employer.has_value(), Phrase::field_employer);
     missing.unless(!told.from || told.ref, Phrase::field_ref);
-    missing.check(env, "arrears file 恒达 126400 -n 18 -p 2012-10..2012-12");
+    missing.check(env, Phrase::example_file);
     require_own_words(told);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
     const Employer employer = employer_for(ledger, *told.employer, told, env);
     const auto filed = ledger.perform(deed_of(told, employer.id, env));
     if (!filed.stood_already) act.commit();
-    env.reply(answer(filed, told, env), filed.number.text());
+    env.reply(answer(filed, told, env), filed.number.text(),
+              filed.stood_already ? std::string() : env.say(Phrase::reply_next_case, {{"case", filed.number.text()}}));
 }
 
 }  // namespace

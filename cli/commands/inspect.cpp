@@ -113,11 +113,10 @@ Document answer(const RecordInspection::Result& recorded, bool officers_chosen, 
     if (recorded.campaign) line += "    " + say(Phrase::reply_campaign, {{"campaign", recorded.campaign->name}});
     document.say(line);
     if (recorded.ordered && recorded.order_due)
-        document.say(say(Phrase::reply_ordered, {{"amount", *recorded.ordered}, {"due", *recorded.order_due}}));
+        document.say(say(Phrase::reply_ordered, {{"amount", *recorded.ordered}, {"due", *recorded.order_due}, {"days", *recorded.order_days}}));
     else if (recorded.ordered) document.say(say(Phrase::reply_order_unserved, {{"amount", *recorded.ordered}}));
     if (visit.revisit_on) document.say(say(Phrase::reply_revisit, {{"day", *visit.revisit_on}}));
     if (recorded.too_few_inspectors) document.say(say(Phrase::reply_one_inspector));
-    document.say(visit.case_id ? say(Phrase::reply_next_recover, {{"case", visit.case_id->text()}}) : say(Phrase::reply_undo));
     document.datum("inspection", visit.id.full("I")).datum("employer", recorded.employer.name);
     document.datum("result", std::string(code(visit.result)));
     document.datum("case", visit.case_id ? Value(visit.case_id->full()) : Value(Nothing{}));
@@ -130,13 +129,15 @@ void run(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_employer_or_case);
     missing.unless(told.result.has_value(), Phrase::field_result);
-    missing.check(env, "arrears inspect 恒达 owing --found 118000 -n 18");
+    missing.check(env, Phrase::example_inspect);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
     const RecordInspection deed = deed_of(told, ledger, env);
     const auto recorded = ledger.perform(deed);
     act.commit();
-    env.reply(answer(recorded, deed.officers_chosen, env), recorded.inspection.id.text("I"));
+    const auto& of_case = recorded.inspection.case_id;
+    env.reply(answer(recorded, deed.officers_chosen, env), recorded.inspection.id.text("I"),
+              of_case ? env.say(Phrase::reply_next_recover, {{"case", of_case->text()}}) : env.say()(Phrase::reply_undo));
 }
 
 }  // namespace

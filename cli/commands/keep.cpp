@@ -35,8 +35,9 @@ void init(const InitOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.office.has_value(), Phrase::field_office);
     missing.unless(told.custodian.has_value(), Phrase::field_custodian);
-    missing.unless(env.told.officer.has_value(), Phrase::field_officer);
-    missing.check(env, "arrears init --office 410803 --custodian bureau --officer 李伟");
+    const auto officer = env.told.officer ? env.told.officer : env.variable("ARREARS_OFFICER");
+    missing.unless(officer.has_value(), Phrase::field_officer);
+    missing.check(env, Phrase::example_init);
     OpenOffice deed;
     deed.region = *region_of(told.office);
     deed.custodian = *told.custodian;
@@ -45,7 +46,7 @@ void init(const InitOptions& told, Env& env) {
     deed.name = told.name.value_or(env.say(deed.custodian == Custodian::union_ ? Phrase::office_name_union : Phrase::office_name_bureau, {{"place", place}}));
     if (told.utc_offset) deed.utc_offset_minutes = read_offset(*told.utc_offset);
     if (told.follow_up) deed.follow_up_days = *told.follow_up;
-    deed.officer = *env.told.officer;
+    deed.officer = *officer;
     deed.role = told.role.value_or(Role::inspector);
     deed.certificate = told.certificate;
     deed.body = told.body;
@@ -128,7 +129,7 @@ void audit_verify(const AuditOptions& told, Env& env) {
 void audit_rebuild(const AuditOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.file.has_value(), Phrase::field_file);
-    missing.check(env, "arrears audit rebuild new.db");
+    missing.check(env, Phrase::example_rebuild);
     rebuild(env.open(), *told.file);
     env.print(Document().say(env.say(Phrase::rebuilt, {{"file", *told.file}})).datum("file", *told.file));
 }

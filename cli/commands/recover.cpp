@@ -42,10 +42,10 @@ Document answer(const RecordPayment::Result& recorded, Env& env) {
                                          {"workers", workers_text(payment.workers, say)}}));
     if (!payment.proof) document.say(say(Phrase::reply_no_proof));
     const bool is_paid = recorded.outstanding && *recorded.outstanding == Money();
-    if (recorded.outstanding && !is_paid)
+    if (payment.case_id && !recorded.outstanding) document.say(say(Phrase::reply_outstanding_unknown));
+    if (recorded.outstanding && !is_paid && recorded.is_case_open)
         document.say(say(Phrase::reply_outstanding, {{"outstanding", *recorded.outstanding}, {"base", phrase(*recorded.base)}}));
-    if (is_paid && recorded.is_case_open) document.say(say(Phrase::reply_paid_up, {{"base", phrase(*recorded.base)}, {"case", of}}));
-    else document.say(say(Phrase::reply_undo));
+    if (payment.case_id && !recorded.is_case_open) document.say(say(Phrase::reply_case_ended, {{"case", of}}));
     document.datum("payment", payment.id.full("P"));
     document.datum("case", payment.case_id ? Value(payment.case_id->full()) : Value(Nothing{}));
     document.datum("amount_fen", payment.amount_fen);
@@ -58,9 +58,12 @@ void run(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_case_or_inspection);
     missing.unless(told.amount.has_value(), Phrase::field_amount);
-    missing.check(env, "arrears recover 4 30000 --by employer --means bank");
+    missing.check(env, Phrase::example_recover);
     const auto recorded = env.ledger().perform(deed_of(told, env));
-    env.reply(answer(recorded, env), recorded.payment.id.text("P"));
+    const bool is_paid_up = recorded.is_case_open && recorded.outstanding == Money();
+    const std::string next = is_paid_up ? env.say(Phrase::reply_paid_up, {{"base", phrase(*recorded.base)}, {"case", recorded.payment.case_id->text()}})
+                                        : env.say()(Phrase::reply_undo);
+    env.reply(answer(recorded, env), recorded.payment.id.text("P"), next);
 }
 
 }  // namespace

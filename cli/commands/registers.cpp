@@ -14,12 +14,12 @@ struct OfficerOptions {
 void add_officer(const OfficerOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, "arrears officer add 周芳 --role inspector --certificate 豫H-0001");
+    missing.check(env, Phrase::example_officer_add);
     const auto done = env.ledger().perform(AddOfficer{*told.name, told.role.value_or(Role::clerk), told.certificate, told.body});
     Document document;
-    document.say(env.say(Phrase::officer_added, {{"name", done.officer.name}, {"role", phrase(done.officer.role)}})).say(env.say()(Phrase::reply_undo));
+    document.say(env.say(Phrase::officer_added, {{"name", done.officer.name}, {"role", phrase(done.officer.role)}}));
     document.datum("officer", done.officer.name).datum("role", std::string(code(done.officer.role)));
-    env.reply(std::move(document), done.officer.name);
+    env.reply(std::move(document), done.officer.name, env.say()(Phrase::reply_undo));
 }
 
 struct EmployerOptions {
@@ -33,16 +33,15 @@ struct EmployerOptions {
 void add_employer(const EmployerOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, "arrears employer add 焦作恒达建筑劳务有限公司 --industry 47 --registration-number 410803100000018");
+    missing.check(env, Phrase::example_employer_add);
     const auto done = env.ledger().perform(AddEmployer{*told.name, told.kind.value_or(EmployerKind::enterprise), told.credit_code, told.registration_number,
                                                        told.organisation_code, region_of(told.region), told.address, industry_of(told.industry)});
     const Employer& employer = done.employer;
     Document document;
     document.say(env.say(Phrase::employer_added, {{"number", employer.id.text("E")}, {"name", employer.name}, {"kind", phrase(employer.kind)}}));
     if (!employer.industry) document.say(env.say()(Phrase::reply_no_industry));
-    document.say(env.say()(Phrase::reply_undo));
     document.datum("employer", employer.id.full("E")).datum("name", employer.name).datum("kind", std::string(code(employer.kind)));
-    env.reply(std::move(document), employer.id.text("E"));
+    env.reply(std::move(document), employer.id.text("E"), env.say()(Phrase::reply_undo));
 }
 
 struct CampaignOptions {
@@ -56,7 +55,7 @@ void open_campaign(const CampaignOptions& told, Env& env) {
     missing.unless(told.name.has_value(), Phrase::field_name);
     missing.unless(told.from.has_value(), Phrase::field_from);
     missing.unless(told.to.has_value(), Phrase::field_to);
-    missing.check(env, "arrears campaign open 春节前专项检查 --from 2012-11-26 --to 2013-01-31 --industry 47,48");
+    missing.check(env, Phrase::example_campaign_open);
     OpenCampaign deed;
     deed.name = *told.name;
     deed.from_day = env.day(*told.from);
@@ -68,35 +67,35 @@ void open_campaign(const CampaignOptions& told, Env& env) {
     deed.hotlines = told.hotline;
     const auto done = env.ledger().perform(deed);
     Document document;
-    document.say(env.say(Phrase::campaign_opened, {{"name", done.campaign.name}, {"from", done.campaign.from_day}, {"to", done.campaign.to_day}})).say(env.say()(Phrase::reply_undo));
+    document.say(env.say(Phrase::campaign_opened, {{"name", done.campaign.name}, {"from", done.campaign.from_day}, {"to", done.campaign.to_day}}));
     document.datum("campaign", done.campaign.name).datum("from", done.campaign.from_day).datum("to", done.campaign.to_day);
-    env.reply(std::move(document), done.campaign.name);
+    env.reply(std::move(document), done.campaign.name, env.say()(Phrase::reply_undo));
 }
 
 void add_targets(const CampaignOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_campaign);
     missing.unless(!told.employers.empty(), Phrase::field_employer);
-    missing.check(env, "arrears campaign add 春节前专项检查 恒达 宏远");
+    missing.check(env, Phrase::example_campaign_add);
     AddTargets deed;
     deed.campaign = the_campaign(env.open(), *told.name).id;
     for (const auto& text : told.employers) deed.employers.push_back(the_employer(env.open(), text).id);
     const auto done = env.ledger().perform(deed);
     Document document;
-    document.say(env.say(Phrase::targets_added, {{"name", done.campaign.name}, {"added", done.added}, {"targets", done.targets}})).say(env.say()(Phrase::reply_undo));
+    document.say(env.say(Phrase::targets_added, {{"name", done.campaign.name}, {"added", done.added}, {"targets", done.targets}}));
     document.datum("campaign", done.campaign.name).datum("added", std::int64_t{done.added}).datum("planned", std::int64_t{done.targets});
-    env.reply(std::move(document), done.campaign.name);
+    env.reply(std::move(document), done.campaign.name, env.say()(Phrase::reply_undo));
 }
 
 void close_campaign(const CampaignOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_campaign);
-    missing.check(env, "arrears campaign close 春节前专项检查");
+    missing.check(env, Phrase::example_campaign_close);
     const auto done = env.ledger().perform(CloseCampaign{the_campaign(env.open(), *told.name).id, env.day_or_today(told.on)});
     Document document;
-    document.say(env.say(Phrase::campaign_ended, {{"name", done.campaign.name}, {"day", *done.campaign.closed_on}})).say(env.say()(Phrase::reply_undo));
+    document.say(env.say(Phrase::campaign_ended, {{"name", done.campaign.name}, {"day", *done.campaign.closed_on}}));
     document.datum("campaign", done.campaign.name).datum("closed_on", *done.campaign.closed_on);
-    env.reply(std::move(document), done.campaign.name);
+    env.reply(std::move(document), done.campaign.name, env.say()(Phrase::reply_undo));
 }
 
 template <class Options>

@@ -13,10 +13,10 @@ struct Options {
 // The deed by its name, or as either language calls it: file_complaint, 登记投诉.
 std::string deed_named(const std::string& text) {
     static const Speech zh(Language::zh), en(Language::en);
-    std::vector<std::string> known;
+    std::vector<Error::Candidate> known;
     for (const DeedRow& row : deeds()) {
         if (text == row.name || text == zh.pattern(row.phrase) || text == en.pattern(row.phrase)) return std::string(row.name);
-        known.push_back(std::string(row.name) + " " + std::string(zh.pattern(row.phrase)));
+        known.emplace_back(std::string(row.name), row.phrase);
     }
     refuse_word(text, std::move(known));
 }
@@ -37,12 +37,12 @@ void undo(const Options& told, Env& env) {
     Undo deed;
     if (told.deed) deed.only = deed_named(*told.deed);
     const auto done = env.ledger().perform(deed);
-    env.reply(answer(done, Phrase::undone, env), std::to_string(done.act));
+    env.reply(answer(done, Phrase::undone, env), std::to_string(done.act), {});
 }
 
 void redo(const Options&, Env& env) {
     const auto done = env.ledger().perform(Redo{});
-    env.reply(answer(done, Phrase::redone, env), std::to_string(done.act));
+    env.reply(answer(done, Phrase::redone, env), std::to_string(done.act), {});
 }
 
 }  // namespace

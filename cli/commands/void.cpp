@@ -12,7 +12,7 @@ struct Options : ActOptions {
     std::optional<std::string> target;
 };
 
-void require_told(const Options& told, Env& env, Phrase target, bool needs_reason, const std::string& example) {
+void require_told(const Options& told, Env& env, Phrase target, bool needs_reason, Phrase example) {
     Missing missing;
     missing.unless(told.target.has_value(), target);
     missing.unless(!needs_reason || told.note, Phrase::field_reason);
@@ -27,33 +27,33 @@ Id record_of(const Options& told, Env& env, std::string_view table, Phrase unkno
 
 Document voided(const std::string& number, const std::string& full, const std::string& what, Env& env) {
     Document document;
-    document.say(env.say(Phrase::voided, {{"record", number}, {"what", what}})).say(env.say()(Phrase::reply_undo));
+    document.say(env.say(Phrase::voided, {{"record", number}, {"what", what}}));
     document.datum("voided", full);
     return document;
 }
 
 void void_case(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_case, true, "arrears case void 4 -m 重复登记");
+    require_told(told, env, Phrase::field_case, true, Phrase::example_case_void);
     const auto done = env.ledger().perform(VoidCase{the_case(env.open(), *told.target, env.today()), *told.note});
-    env.reply(voided(done.file.id.text(), done.file.id.full(), done.employer.name, env), done.file.id.text());
+    env.reply(voided(done.file.id.text(), done.file.id.full(), done.employer.name, env), done.file.id.text(), env.say()(Phrase::reply_undo));
 }
 
 void void_payment(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_payment, true, "arrears payment void P7 -m 金额录错");
+    require_told(told, env, Phrase::field_payment, true, Phrase::example_payment_void);
     const auto done = env.ledger().perform(VoidPayment{record_of(told, env, Payment::table, Phrase::payment_unknown, "payment"), *told.note});
     const std::string number = done.payment.id.text("P");
-    env.reply(voided(number, done.payment.id.full("P"), env.say(Phrase::reply_paid_amount, {{"amount", done.payment.amount_fen}}), env), number);
+    env.reply(voided(number, done.payment.id.full("P"), env.say(Phrase::reply_paid_amount, {{"amount", done.payment.amount_fen}}), env), number, env.say()(Phrase::reply_undo));
 }
 
 void void_inspection(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_inspection, true, "arrears inspection void I12 -m 录错单位");
+    require_told(told, env, Phrase::field_inspection, true, Phrase::example_inspection_void);
     const auto done = env.ledger().perform(VoidInspection{record_of(told, env, Inspection::table, Phrase::inspection_unknown, "inspection"), *told.note});
     const std::string number = done.inspection.id.text("I");
-    env.reply(voided(number, done.inspection.id.full("I"), env.say()(phrase(done.inspection.result)), env), number);
+    env.reply(voided(number, done.inspection.id.full("I"), env.say()(phrase(done.inspection.result)), env), number, env.say()(Phrase::reply_undo));
 }
 
 void return_payment(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_payment, false, "arrears payment return P7 --on 今天");
+    require_told(told, env, Phrase::field_payment, false, Phrase::example_payment_return);
     ReturnPayment deed;
     deed.payment = record_of(told, env, Payment::table, Phrase::payment_unknown, "payment");
     deed.on = env.day_or_today(told.on);
@@ -61,9 +61,8 @@ void return_payment(const Options& told, Env& env) {
     const auto done = env.ledger().perform(deed);
     Document document;
     document.say(env.say(Phrase::returned, {{"payment", done.returned.id.text("P")}, {"of", done.payment.id.text("P")}, {"amount", done.payment.amount_fen}, {"day", done.returned.on_day}}));
-    document.say(env.say()(Phrase::reply_undo));
     document.datum("payment", done.returned.id.full("P")).datum("returns", done.payment.id.full("P")).datum("amount_fen", done.returned.amount_fen);
-    env.reply(std::move(document), done.returned.id.text("P"));
+    env.reply(std::move(document), done.returned.id.text("P"), env.say()(Phrase::reply_undo));
 }
 
 Run mistake_command(Telling& telling, Phrase target, bool has_day, void (*run)(const Options&, Env&)) {

@@ -75,13 +75,14 @@ struct fmt::formatter<arrears::Count> {
 
 template <>
 struct fmt::formatter<arrears::Day> {
-    bool is_long = false;
+    bool is_long = false, has_year = true;
     constexpr auto parse(format_parse_context& context) {
         const char* at = context.begin();
-        while (at != context.end() && *at != '}') {
-            is_long = true;
-            ++at;
-        }
+        const char* start = at;
+        while (at != context.end() && *at != '}') ++at;
+        const std::string_view spec(start, static_cast<std::size_t>(at - start));
+        is_long = !spec.empty();
+        has_year = spec != "day";
         return at;
     }
     auto format(const arrears::Day& of, format_context& context) const {
@@ -90,8 +91,9 @@ struct fmt::formatter<arrears::Day> {
         const unsigned day = static_cast<unsigned>(of.day.day());
         if (!is_long) return fmt::format_to(context.out(), "{:04}-{:02}-{:02}", year, month, day);
         if (of.language == arrears::Language::zh)
-            return fmt::format_to(context.out(), "{}年{}月{}日", year, month, day);
-        return fmt::format_to(context.out(), "{} {} {}", day, arrears::english_months[month - 1], year);
+            return has_year ? fmt::format_to(context.out(), "{}年{}月{}日", year, month, day) : fmt::format_to(context.out(), "{}月{}日", month, day);
+        const auto out = fmt::format_to(context.out(), "{} {}", day, arrears::english_months[month - 1]);
+        return has_year ? fmt::format_to(out, " {}", year) : out;
     }
 };
 

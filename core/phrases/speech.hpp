@@ -9,7 +9,8 @@ enum class Language { zh, en };
 
 // One language, ready to say any phrase in it.
 //
-// Beside plain {name}, a phrase may ask for {day:long} (2013年1月15日, 15 January 2013) and, in English,
+// Beside plain {name}, a phrase may ask for {day:long} (2013年1月15日, 15 January 2013), {day:day} without the
+// year, and, in English,
 // for the noun with its count: {workers:worker|workers} → "1 worker", "18 workers".
 class Speech {
   public:

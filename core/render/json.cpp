@@ -43,6 +43,7 @@ class Json {
         const bool is_list = table.columns.size() == 1 && table.columns.front().key.empty();
         for (const auto& row : table.rows) {
             if (is_list) {
+                comma();
                 std::visit(*this, row.at(0));
                 continue;
             }

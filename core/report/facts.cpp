@@ -75,6 +75,23 @@ std::vector<VisitedEmployer> Facts::visited_employers() const {
     return list;
 }
 
+std::map<Id, Result> Facts::employers_not_reached() const {
+    std::map<Id, Result> missed;
+    std::set<Id> reached;
+    sql_.each(R"sql(
+        SELECT employer, region, industry, campaign, word FROM fact
+        WHERE measure = 'visit' AND on_day >= $1 AND on_day <= $2 ORDER BY on_day, record
+    )sql", {scope_.since ? to_cell(*scope_.since) : to_cell(first_day), to_cell(scope_.last_day())}, [&](const Row& row) {
+        if (!scope_.covers(RegionCode::parse(row.text(1)), industry_of(row, 2), id_of(row, 3))) return;
+        const Id employer(row.integer(0));
+        const auto result = from_code<Result>(row.text(4));
+        if (result == Result::refused || result == Result::absent) missed[employer] = *result;
+        else reached.insert(employer);
+    });
+    for (const Id employer : reached) missed.erase(employer);
+    return missed;
+}
+
 std::vector<OpenCase> Facts::open_cases() const {
     std::vector<OpenCase> open;
     sql_.each(R"sql(

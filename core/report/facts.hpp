@@ -59,6 +59,8 @@ class Facts {
     const std::vector<FactCell>& cells() const { return flows_; }
 
     std::vector<VisitedEmployer> visited_employers() const;
+    // Those whom no visit in the scope reached, with the result of the latest.
+    std::map<Id, Result> employers_not_reached() const;
     std::vector<OpenCase> open_cases() const;
     std::int64_t targets() const;  // employers that the campaign meant to inspect
     const Scope& scope() const { return scope_; }

@@ -39,9 +39,9 @@ std::string kinds_visited(const Sweep& sweep, bool several, const Speech& say) {
         for (const auto& names : group_names)
             if (const auto count = count_of(sweep, names.group); count > 0)
                 add(kinds, say(Phrase::sentence_kind, {{"kind", names.among}, {"count", count}}));
-    if (sweep.refused > 0) add(apart, say(Phrase::sentence_refused, {{"count", sweep.refused}}));
-    if (sweep.absent > 0) add(apart, say(Phrase::sentence_absent, {{"count", sweep.absent}}));
-    if (!apart.empty()) apart = say(Phrase::sentence_apart, {{"apart", apart}});
+    if (sweep.employers_refusing > 0) add(apart, say(Phrase::sentence_refused, {{"count", sweep.employers_refusing}}));
+    if (sweep.employers_absent > 0) add(apart, say(Phrase::sentence_absent, {{"count", sweep.employers_absent}}));
+    if (!apart.empty() && !sweep.employers.empty()) apart = say(Phrase::sentence_apart, {{"apart", apart}});
     if (kinds.empty() && apart.empty()) return {};
     if (!kinds.empty() && !apart.empty()) kinds += say(Phrase::list_semicolon);
     return say(Phrase::sentence_bracket, {{"text", kinds + apart}});
@@ -57,14 +57,22 @@ std::string visited_part(const Sweep& sweep, const Speech& say) {
     return say(Phrase::sentence_visited, {{"employers", say(of, {{"count", count}})}, {"kinds", kinds_visited(sweep, kinds > 1, say)}});
 }
 
-// As the page writes a sum: 8.84万元; with fen, or under 10,000 yuan, in full.
-std::string amount_in_words(Money amount, const Speech& say) {
+// 88,400.00 → 8.84万 in Chinese, 88,400 in English; with fen, or under 10,000 yuan, in full.
+std::string number_in_words(Money amount, const Speech& say) {
     constexpr std::int64_t hundred_yuan = 10'000, ten_thousand_yuan = 1'000'000;
-    if (amount.fen() >= ten_thousand_yuan && amount.fen() % hundred_yuan == 0)
-        return say(Phrase::amount_ten_thousands, {{"number", ten_thousands(amount)}, {"yuan", amount}});
+    if (say.language() == Language::zh && amount.fen() >= ten_thousand_yuan && amount.fen() % hundred_yuan == 0)
+        return say(Phrase::ten_thousands, {{"number", ten_thousands(amount)}});
     std::string text = amount.text();
     if (text.ends_with(".00")) text.resize(text.size() - 3);
-    return say(Phrase::amount_in_full, {{"number", text}});
+    return text;
+}
+
+std::string amount_in_words(Money amount, const Speech& say) { return say(Phrase::amount_in_full, {{"amount", number_in_words(amount, say)}}); }
+
+std::string beginning(const ReportRequest& request, const Speech& say) {
+    const Scope& scope = request.scope;
+    if (scope.since) return say(Phrase::sentence_span, {{"since", *scope.since}, {"until", scope.last_day()}});
+    return request.as_of_given ? say(Phrase::sentence_as_of, {{"as_of", scope.last_day()}}) : say(Phrase::sentence_so_far);
 }
 
 }  // namespace
@@ -84,6 +92,7 @@ Sweep gather_sweep(const Facts& facts) {
     const auto money = [&](Measure measure) { return Money::fen(facts.flow(measure)); };
     Sweep sweep;
     sweep.employers = facts.visited_employers();
+    for (const auto& [employer, result] : facts.employers_not_reached()) ++(result == Result::refused ? sweep.employers_refusing : sweep.employers_absent);
     sweep.refused = visits(Result::refused);
     sweep.absent = visits(Result::absent);
     sweep.inspections = facts.flow(Measure::visit) - sweep.refused - sweep.absent;
@@ -119,17 +128,12 @@ Sweep gather_sweep(const Facts& facts) {
 }
 
 std::string sweep_sentence(const Sweep& sweep, const ReportRequest& request, const Speech& say) {
-    const Date day = request.scope.last_day();
-    std::string text = request.as_of_given
-                           ? say(Phrase::sentence_as_of, {{"month", static_cast<unsigned>(day.ymd().month())}, {"day", static_cast<unsigned>(day.ymd().day())}, {"date", day}})
-                           : say(Phrase::sentence_so_far);
-    text += visited_part(sweep, say);
+    std::string text = beginning(request, say) + visited_part(sweep, say);
     if (sweep.complaints == 0) text += say(Phrase::sentence_no_complaint);
     else {
         text += say(Phrase::sentence_complaints, {{"count", sweep.complaints}});
-        const auto ended_otherwise = sweep.refused_complaints + sweep.referred + sweep.withdrawn + sweep.closed_other;
         if (sweep.settled > 0) text += say(Phrase::sentence_settled, {{"count", sweep.settled}});
-        else if (ended_otherwise == 0) text += say(Phrase::sentence_none_settled);
+        else if (sweep.open == sweep.complaints) text += say(Phrase::sentence_none_settled);
     }
     if (sweep.own_findings > 0) text += say(Phrase::sentence_own, {{"count", sweep.own_findings}});
     text += sweep.recovered.fen() > 0 ? say(Phrase::sentence_recovered, {{"amount", amount_in_words(sweep.recovered, say)}})
@@ -141,9 +145,8 @@ std::string sweep_headline(Money recovered, const Speech& say) {
     const auto round = rough(recovered);
     if (!round) return amount_in_words(recovered, say);
     constexpr std::int64_t ten_thousand = 10'000;
-    const std::string yuan = Money::fen(round->ten_thousands * ten_thousand * 100).text();
-    return say(round->exact ? Phrase::headline_exact : Phrase::headline_over,
-               {{"number", round->ten_thousands}, {"yuan", yuan.substr(0, yuan.size() - 3)}});
+    const Money whole = Money::fen(round->ten_thousands * ten_thousand * 100);
+    return round->exact ? amount_in_words(whole, say) : say(Phrase::headline_over, {{"amount", number_in_words(whole, say)}});
 }
 
 Document write_sweep(const ReportRequest& request, Sql& sql, const Speech& say) {

@@ -6,6 +6,7 @@ namespace arrears {
 // 专项检查情况: what was inspected, what was brought, what came back, what is still open.
 struct Sweep {
     std::vector<VisitedEmployer> employers;  // reached, each once
+    std::int64_t employers_refusing = 0, employers_absent = 0;  // never reached: by their latest visit
     std::int64_t inspections = 0, refused = 0, absent = 0, owing = 0, planned = 0;
     std::int64_t workers = 0, migrant_workers = 0, contracts = 0;
     std::int64_t complaints = 0, open = 0, settled = 0, refused_complaints = 0, referred = 0, withdrawn = 0, closed_other = 0;

@@ -112,6 +112,10 @@ Document sweep_head(const ReportRequest& request, const Sweep& sweep, Sql& sql, 
                                       : say(Phrase::sweep_title, {{"office", request.office.name}});
     document.aside = scope.since ? say(Phrase::sweep_span, {{"since", *scope.since}, {"until", scope.last_day()}})
                                  : say(Phrase::sweep_as_of, {{"as_of", scope.last_day()}});
+    std::string only;
+    if (scope.region) only = std::string(region_name(*scope.region, scope.as_of.year()).value_or(scope.region->text()));
+    if (scope.industry) only += (only.empty() ? "" : say(Phrase::list_comma)) + std::string(industry_name(*scope.industry, say.language() == Language::zh));
+    if (!only.empty()) document.say(say(Phrase::sweep_only, {{"scope", only}}));
     const Head head = head_of(sql, request.office.id.writer());
     document.datum("report", "sweep").datum("office", request.office.name);
     document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));

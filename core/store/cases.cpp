@@ -6,7 +6,7 @@ CaseAtHand case_at_hand(Sql& sql, Id id) {
     auto file = find<CaseFile>(sql, id);
     if (!file) {
         const bool is_void = find_even_void<CaseFile>(sql, id).has_value();
-        throw Error(Fault::not_found, is_void ? Phrase::case_void : Phrase::case_unknown, {{"case", id.text()}});
+        throw Error(Fault::not_found, is_void ? Phrase::case_void : Phrase::case_unknown, {{"case", id.full()}});
     }
     constexpr std::string_view of_case = "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY on_day, id";
     return {std::move(*file), all<Step>(sql, of_case, {to_cell(id.writer()), to_cell(id)}),

@@ -39,7 +39,7 @@ std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode
     if (!choice.automatic) return choice.campaign ? std::optional(standing_campaign(desk, *choice.campaign)) : std::nullopt;
     std::vector<Campaign> fitting;
     for (auto& campaign : all<Campaign>(desk.sql, "WHERE from_day <= $1 AND to_day >= $1 AND void_act IS NULL ORDER BY id", {to_cell(day)}))
-        if (is_open(campaign, day) && covers(campaign, region)) fitting.push_back(std::move(campaign));
+        if (is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
     if (fitting.empty()) return std::nullopt;
     if (fitting.size() > 1)
         throw Error(Fault::undecided, Phrase::campaign_ambiguous, {{"first", fitting[0].name}, {"second", fitting[1].name}}).in("campaign");

@@ -12,8 +12,8 @@ void Desk::require_past(Date day) const {
     if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}});
 }
 
-void Desk::require_bureau(Phrase what, const char* article) const {
-    if (office.custodian == Custodian::union_) throw Error(Fault::refused, Phrase::bureau_only, {{"what", what}, {"article", article}});
+void Desk::require_bureau(Phrase what, Phrase source) const {
+    if (office.custodian == Custodian::union_) throw Error(Fault::refused, Phrase::bureau_only, {{"what", what}, {"source", source}});
 }
 
 Id Draft::next(std::string_view table, int year) {

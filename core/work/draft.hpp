@@ -32,7 +32,7 @@ struct Desk {
     // Throws Error{refused} for a day that has not come.
     void require_past(Date day) const;
     // Throws Error{refused} naming the article, in a union's store: only a bureau may do this.
-    void require_bureau(Phrase what, const char* article) const;
+    void require_bureau(Phrase what, Phrase source) const;
 };
 
 // An event in the making, with the vault rows that it promises.

@@ -18,7 +18,7 @@ Outcome usual_settlement(const CaseAtHand& of, Date day) {
 }
 
 Outcome outcome_of(const EndCase& deed, const CaseAtHand& of) {
-    const auto refuse = [&](Phrase why) { return Error(Fault::invalid, why, {{"outcome", deed.outcome ? Arg(phrase(*deed.outcome)) : Arg("")}}).in("outcome"); };
+    const auto refuse = [&](Phrase why) { return Error(deed.outcome ? Fault::invalid : Fault::undecided, why, {{"outcome", deed.outcome ? Arg(phrase(*deed.outcome)) : Arg("")}}).in("outcome"); };
     switch (deed.move) {
         case StepKind::withdraw: return Outcome::withdrawn;
         case StepKind::refuse:
@@ -39,12 +39,13 @@ Outcome outcome_of(const EndCase& deed, const CaseAtHand& of) {
 // Nothing is called settled while an amount that was agreed, ordered or found is not paid.
 void require_paid(const EndCase& deed, const CaseAtHand& of, Outcome outcome) {
     Standing at = of.standing(deed.on);
+    if (deed.agreed == Money()) throw Error(Fault::refused, Phrase::settle_for_nothing, {{"case", of.file.id.text()}}).in("agreed");
     if (deed.agreed) at.amounts[static_cast<std::size_t>(Stage::agreed)] = deed.agreed;
     const auto stage = at.base();
     if (!stage) throw Error(Fault::refused, Phrase::settle_needs_amount, {{"case", of.file.id.text()}}).in("amount");
     const Money left = *at.outstanding();
     if (outcome != Outcome::settled_part && left != Money())
-        throw Error(Fault::refused, Phrase::settle_unpaid,
+        throw Error(Fault::refused, at.paid == Money() ? Phrase::settle_nothing_paid : Phrase::settle_unpaid,
                     {{"case", of.file.id.text()}, {"outstanding", left}, {"base", phrase(*stage)}, {"paid", at.paid}, {"plain", at.paid.plain()}});
 }
 
@@ -70,7 +71,7 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_amount(deed.agreed);
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
-    if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, "18");
+    if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, Phrase::source_rules_18);
     require_open(of);
     if (deed.on < of.file.received_on)
         throw Error(Fault::refused, Phrase::day_before_case,

@@ -20,6 +20,11 @@ void require_sense(const RecordInspection& deed, const Desk& desk) {
         throw Error(Fault::invalid, Phrase::nothing_found_unreached, {{"result", phrase(deed.result)}}).in("found");
     if (deed.result == Result::clear && deed.found)
         throw Error(Fault::invalid, Phrase::clear_but_found, {{"found", *deed.found}}).in("found");
+    const auto arrears = std::find_if(deed.checklist.begin(), deed.checklist.end(), [](const CheckedTopic& item) { return item.topic == Topic::arrears; });
+    if (arrears != deed.checklist.end() && (deed.result == Result::owing) != (arrears->finding == Finding::breach))
+        throw Error(Fault::invalid, Phrase::arrears_and_result_differ, {{"result", phrase(deed.result)}}).in("checklist");
+    if (arrears != deed.checklist.end() && arrears->found && deed.found && *arrears->found != *deed.found)
+        throw Error(Fault::invalid, Phrase::arrears_and_found_differ, {{"topic", *arrears->found}, {"found", *deed.found}}).in("found");
     if (deed.order_days && deed.result != Result::owing)
         throw Error(Fault::invalid, Phrase::order_needs_owing, {{"result", phrase(deed.result)}}).in("order");
     if (deed.served && !deed.order_days) throw Error(Fault::invalid, Phrase::served_without_order).in("served");
@@ -76,7 +81,7 @@ Step step_of(const RecordInspection& deed, const Desk& desk, const Inspection& v
 }
 
 void put_order(const RecordInspection& deed, const Desk& desk, const Inspection& visit, Draft& draft, Recorded& result) {
-    desk.require_bureau(Phrase::act_order, "26");
+    desk.require_bureau(Phrase::act_order, Phrase::source_regulations_26);
     if (result.too_few_inspectors) throw Error(Fault::refused, Phrase::order_needs_two_inspectors).in("with");
     std::optional<Money> amount = deed.found;
     if (!amount && !result.opened_case)
@@ -87,7 +92,7 @@ void put_order(const RecordInspection& deed, const Desk& desk, const Inspection&
     step.amount_fen = result.ordered = amount;
     step.awaits = Awaits::payment;
     step.due_rule = "order";
-    step.due_length = deed.order_days;
+    step.due_length = result.order_days = deed.order_days;
     step.served_on = deed.served;
     if (deed.served)  // an unserved order binds nobody yet; a last day off runs on to the next working day
         step.due_on = result.order_due = desk.calendar().next_working_day_on_or_after(*deed.served + *deed.order_days);

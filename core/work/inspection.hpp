@@ -22,6 +22,7 @@ struct RecordInspection {
         bool joined_case = false;          // without being asked to
         std::optional<Money> ordered;
         std::optional<Date> order_due;
+        std::optional<int> order_days;
         bool too_few_inspectors = false;   // recorded all the same; no order can rest on it
     };
     std::string_view deed() const { return "record_inspection"; }
