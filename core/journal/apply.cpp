@@ -136,7 +136,7 @@ Touched apply(Sql& sql, const Event& event) { return Applying(sql, event).apply(
 void note_act(Sql& sql, const Event& event, const Touched& touched) {
     sql.run(R"sql(
         INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (writer, act) DO UPDATE SET last_seq = excluded.last_seq
+        ON CONFLICT (writer, act) DO UPDATE SET last_seq = excluded.last_seq, deed = excluded.deed
     )sql", {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
     for (const auto& [table, id] : touched) note_touch(sql, event, table, id, "wrote");
     for (const Put& put : event.put) {

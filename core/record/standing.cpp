@@ -28,10 +28,14 @@ State state_after(StepKind kind) {
     }
 }
 
+void stop(Standing& at, Awaits awaits, Date day) {
+    for (auto& clock : at.clocks)
+        if (clock.awaits == awaits && !clock.stopped_on) clock.stopped_on = day;
+}
+
 void stop_when_paid(Standing& at, Date day) {
     if (at.outstanding() != Money()) return;
-    for (auto& clock : at.clocks)  // nothing is left to wait for
-        if (clock.awaits == Awaits::payment && !clock.stopped_on) clock.stopped_on = day;
+    stop(at, Awaits::payment, day);  // nothing is left to wait for
 }
 
 // Money that went back is owed again, by the same day: the newest order, which it had met, runs on.
@@ -47,13 +51,12 @@ void wait_again(Standing& at, Date day) {
 void take(Standing& at, const Step& step) {
     if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
     if (step.workers) (step.kind == StepKind::received ? at.workers_claimed : at.workers_found) = step.workers;
-    if (step.awaits && step.due_on && at.is_open()) {
+    if (step.awaits && at.is_open()) {
         const Date start = step.served_on.value_or(step.on_day);
-        if (*step.awaits == Awaits::payment)  // a new order takes the place of the one before
-            for (auto& clock : at.clocks)
-                if (clock.awaits == Awaits::payment && !clock.stopped_on) clock.stopped_on = step.on_day;
-        at.clocks.push_back({*step.awaits, start, *step.due_on, step.due_rule.value_or(""), std::nullopt});
+        if (*step.awaits == Awaits::payment) stop(at, Awaits::payment, step.on_day);  // it takes the place of the order before
+        at.clocks.push_back({*step.awaits, start, step.due_on, step.due_rule.value_or(""), std::nullopt});
     }
+    if (step.kind == StepKind::found || step.kind == StepKind::ordered) stop(at, Awaits::follow_up, step.on_day);  // the union has come
     stop_when_paid(at, step.on_day);
     if (!ends_a_case(step.kind)) return;
     at.state = state_after(step.kind);
@@ -63,9 +66,19 @@ void take(Standing& at, const Step& step) {
         if (!clock.stopped_on) clock.stopped_on = step.on_day;
 }
 
+// Of the payments that did not go back, the one that reached most: no worker is counted twice.
+int workers_reached(const std::vector<const Payment*>& payments) {
+    int most = 0;
+    for (const Payment* payment : payments) {
+        const bool went_back = std::any_of(payments.begin(), payments.end(), [&](const Payment* other) { return other->returns == payment->id; });
+        if (!went_back) most = std::max(most, payment->workers.value_or(0));
+    }
+    return most;
+}
+
 void take(Standing& at, const Payment& payment) {
     at.paid += payment.amount_fen;
-    at.workers_paid = std::max(at.workers_paid, payment.workers.value_or(0));
+    if (payment.amount_fen > Money()) stop(at, Awaits::follow_up, payment.on_day);
     if (payment.amount_fen < Money()) wait_again(at, payment.on_day);
     stop_when_paid(at, payment.on_day);
 }
@@ -97,6 +110,7 @@ Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<c
         take(at, *step);
     }
     for (; payment != paid.end(); ++payment) take(at, **payment);
+    at.workers_paid = workers_reached(paid);
     return at;
 }
 

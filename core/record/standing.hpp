@@ -17,11 +17,11 @@ namespace arrears {
 struct Clock {
     Awaits awaits;
     Date started_on;
-    Date due_on;
+    std::optional<Date> due_on;  // unknown: a paper not served yet, a year without a notice of days off
     std::string rule;
     std::optional<Date> stopped_on;
     bool is_running(Date day) const { return started_on <= day && (!stopped_on || *stopped_on > day); }
-    bool is_late(Date day) const { return is_running(day) && due_on < day; }
+    bool is_late(Date day) const { return is_running(day) && due_on && *due_on < day; }
 };
 
 struct Standing {

@@ -21,15 +21,15 @@ std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
     std::vector<DueLine> lines;
     sql.each(R"sql(
         SELECT kind, record, awaits, started_on, due_on, rule FROM clock
-        WHERE started_on <= $1 AND (stopped_on IS NULL OR stopped_on > $1) AND due_on <= $2
-        ORDER BY due_on, kind, record, awaits, started_on
+        WHERE started_on <= $1 AND (stopped_on IS NULL OR stopped_on > $1) AND (due_on IS NULL OR due_on <= $2)
+        ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, kind, record, awaits, started_on
     )sql", {to_cell(request.as_of), to_cell(request.until.value_or(Date::of(9999, 12, 31)))}, [&](const Row& row) {
         const auto awaits = from_code<Awaits>(row.text(2));
         if (!awaits) return;
         DueLine line;
         line.kind = row.text(0) == CaseFile::table ? CaseFile::table : Inspection::table;
         line.record = Id(row.integer(1));
-        line.clock = {*awaits, Date::parse(row.text(3)), Date::parse(row.text(4)), std::string(row.text(5)), std::nullopt};
+        line.clock = {*awaits, Date::parse(row.text(3)), row.is_null(4) ? std::nullopt : std::optional(Date::parse(row.text(4))), std::string(row.text(5)), std::nullopt};
         lines.push_back(std::move(line));
     });
     return lines;
@@ -79,6 +79,13 @@ std::string days_left_text(const DaysLeft& left, const Speech& say) {
     return say(is_late ? Phrase::due_late_working : Phrase::due_left_working, {{"days", std::abs(*left.working_days)}});
 }
 
+Value due_day(const Clock& clock) { return clock.due_on ? Value(*clock.due_on) : Value(Nothing{}); }
+
+std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, const Speech& say) {
+    if (left) return days_left_text(*left, say);
+    return say(clock.awaits == Awaits::payment ? Phrase::due_not_served : Phrase::due_open);
+}
+
 std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
     if (clock.rule == "office" || clock.rule == "revisit") return say(Phrase::source_office);
     if (clock.rule == "order") return say(Phrase::source_order);
@@ -102,13 +109,13 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     for (DueLine& line : running_clocks(request, sql)) {
         if (!complete(line, request, sql)) continue;
         const bool is_late = line.clock.is_late(request.as_of);
-        const DaysLeft left = days_left(line.clock.due_on, request.as_of, calendar);
+        const auto left = line.clock.due_on ? std::optional(days_left(*line.clock.due_on, request.as_of, calendar)) : std::nullopt;
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
-                                        : left.working_days ? Value(std::int64_t{-*left.working_days})
+                                        : left->working_days ? Value(std::int64_t{-*left->working_days})
                                                             : Value(Nothing{});
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
         late += is_late ? 1 : 0;
-        table.rows.push_back({line.clock.due_on, days_left_text(left, say), std::int64_t{left.days}, late_working_days,
+        table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,
                               number_of(line.record, letter), names.employer(line.employer), word(line.clock.awaits, say), names.officer(line.officer),
                               line.kind == CaseFile::table ? base_word(line.at, say) : Value(Nothing{}), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
     }

@@ -32,6 +32,10 @@ struct DaysLeft {
 DaysLeft days_left(Date due, Date as_of, const Calendar& calendar);
 std::string days_left_text(const DaysLeft& left, const Speech& say);  // 逾期1个工作日, 今天到期, 还有5个工作日
 
+// The same of a clock, whose day may be open: 期限待定, 尚未送达.
+std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, const Speech& say);
+Value due_day(const Clock& clock);
+
 // Where a clock's length comes from: the article of law, or whose word it is.
 std::string source_of(const Clock& clock, RegionCode place, const Speech& say);
 

@@ -83,12 +83,11 @@ void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, 
                 {column("step", Phrase::column_awaits, say), column("started", Phrase::column_started, say), column("due", Phrase::column_due, say),
                  column("", Phrase::column_left, say), machine_column("days_left"), column("source", Phrase::column_source, say)},
                 {}, {}};
-    const Calendar calendar;
     const RegionCode place = RegionCode::of(of.file.id.writer().region());  // whose office set the clock
     for (const Clock& clock : at.clocks) {
         if (!clock.is_running(as_of)) continue;
-        const DaysLeft left = days_left(clock.due_on, as_of, calendar);
-        table.rows.push_back({word(clock.awaits, say), clock.started_on, clock.due_on, days_left_text(left, say), std::int64_t{left.days},
+        const auto left = clock.due_on ? std::optional(days_left(*clock.due_on, as_of, Calendar::shipped())) : std::nullopt;
+        table.rows.push_back({word(clock.awaits, say), clock.started_on, due_day(clock), time_left(clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}),
                               source_of(clock, place, say)});
     }
     put_table(document, std::move(table));

@@ -80,9 +80,9 @@ std::string beginning(const ReportRequest& request, const Speech& say) {
 std::optional<std::int64_t> Sweep::recovery_permille() const {
     if (found.fen() <= 0) return std::nullopt;
     constexpr std::int64_t whole = 1000;
-    // Divided first where the product would leave the range: no sum of an office comes near.
-    const std::int64_t limit = INT64_MAX / whole;
-    return recovered.fen() > limit ? recovered.fen() / (found.fen() / whole + 1) : (recovered.fen() * whole + found.fen() / 2) / found.fen();
+    // Divided first where the sum below would leave the range: no sum of an office comes near.
+    constexpr std::int64_t limit = INT64_MAX / whole / 2;
+    return recovered.fen() > limit || found.fen() > limit ? recovered.fen() / (found.fen() / whole + 1) : (recovered.fen() * whole + found.fen() / 2) / found.fen();
 }
 
 Sweep gather_sweep(const Facts& facts) {

@@ -65,6 +65,14 @@ Schema schema_of(Sql& sql) {
     return schema;
 }
 
+// Each folder that is missing, 0700 whatever the umask.
+void make_private_folders(const std::filesystem::path& folder) {
+    if (folder.empty() || std::filesystem::exists(folder)) return;
+    make_private_folders(folder.parent_path());
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        throw Error(Fault::disk, Phrase::store_not_made, {{"file", folder.string()}, {"reason", std::strerror(errno)}});
+}
+
 }  // namespace
 
 Store Store::open(const std::filesystem::path& file) {
@@ -82,12 +90,7 @@ Store Store::create_for(const std::filesystem::path& file) {
     const auto status = std::filesystem::symlink_status(file);
     if (std::filesystem::exists(status)) throw Error(Fault::refused, Phrase::store_exists, {{"file", file.string()}});
     const auto folder = std::filesystem::absolute(file).parent_path();
-    std::error_code failed;
-    if (!std::filesystem::exists(folder)) {
-        std::filesystem::create_directories(folder, failed);
-        if (!failed) std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
-    }
-    if (failed) throw Error(Fault::disk, Phrase::store_not_made, {{"file", file.string()}, {"reason", failed.message()}});
+    make_private_folders(folder);
     Store store = make(file, "new");
     store.made_ = file;
     store.sql().script("PRAGMA synchronous=OFF");  // publish() syncs it whole
@@ -98,6 +101,7 @@ Store Store::create_for(const std::filesystem::path& file) {
 Store Store::make_temporary(const std::filesystem::path& file, std::string_view what) {
     Store store = make(file, what);
     store.sql().script("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");  // nobody will look for it after a power cut
+    store.unpublished_.reset();  // open and without a name: whatever ends this process takes it away
     migrate(store.sql());
     return store;
 }

@@ -67,7 +67,8 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
     std::optional<CaseAtHand> of;
     if (payment.case_id) {
         of = case_at_hand(desk.sql, *payment.case_id);
-        target = target_of(of->file, of->file.received_on, of->file.id.text());
+        target = target ? target_of(of->file, target->not_before, target->number)  // a visit is never before its case
+                        : target_of(of->file, of->file.received_on, of->file.id.text());
         require_not_over(deed, *of);
     }
     if (deed.on < target->not_before)

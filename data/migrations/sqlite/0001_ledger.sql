@@ -241,7 +241,7 @@ CREATE TABLE clock (
     record INTEGER NOT NULL,
     awaits TEXT NOT NULL,
     started_on TEXT NOT NULL,
-    due_on TEXT NOT NULL,
+    due_on TEXT,
     rule TEXT NOT NULL,
     stopped_on TEXT,
     PRIMARY KEY (writer, kind, record, awaits, started_on)
