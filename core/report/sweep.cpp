@@ -82,7 +82,8 @@ std::optional<std::int64_t> Sweep::recovery_permille() const {
     constexpr std::int64_t whole = 1000;
     // Divided first where the sum below would leave the range: no sum of an office comes near.
     constexpr std::int64_t limit = INT64_MAX / whole / 2;
-    return recovered.fen() > limit || found.fen() > limit ? recovered.fen() / (found.fen() / whole + 1) : (recovered.fen() * whole + found.fen() / 2) / found.fen();
+    return recovered.fen() > limit || found.fen() > limit ? recovered.fen() / std::max<std::int64_t>(1, found.fen() / whole)
+                                                               : (recovered.fen() * whole + found.fen() / 2) / found.fen();
 }
 
 Sweep gather_sweep(const Facts& facts) {

@@ -57,11 +57,9 @@ links_are_refused() {
 
     for part in -wal -shm -journal; do
         ln -s "$at/theirs" "$at/store.db$part"
-        if "$arrears" employer add 中站区阿强餐馆 --db "$at/store.db" >"$work/said" 2>&1; then
-            [[ $part = -journal ]] && pass || fail "written with a link at $part"
-        else
-            pass
-        fi
+        if ! "$arrears" employer add 中站区阿强餐馆 --db "$at/store.db" >"$work/said" 2>&1; then pass
+        elif [[ $part = -journal ]]; then pass   # a file that it never opens
+        else fail "written with a link at $part"; fi
         untouched "$at/theirs"
         rm -f "$at/store.db$part"
     done

@@ -31,7 +31,6 @@ edited="body = replace(body, '\"claimed\",', '\"claimed\",9')"
 
 edit() { alter "UPDATE journal SET $edited WHERE seq = $at"; }
 delete() { alter "DELETE FROM journal WHERE seq = $at"; }
-move_up="UPDATE journal SET seq = -seq WHERE seq > 0; UPDATE journal SET seq = -seq - (-seq > :at) WHERE seq < 0"
 delete_and_renumber() {
     alter "DELETE FROM journal WHERE seq = $at; UPDATE journal SET seq = -seq WHERE seq > $at;
         UPDATE journal SET seq = -seq - 1, body = replace(body, '\"seq\":' || -seq || ',', '\"seq\":' || (-seq - 1) || ',') WHERE seq < 0"
@@ -41,8 +40,9 @@ swap() {
         UPDATE journal SET seq = $at + ($at + 1) + seq WHERE seq < 0"
 }
 insert_back_dated() {
+    local another=${edited//9/8}
     alter "UPDATE journal SET seq = -seq WHERE seq >= $at; UPDATE journal SET seq = -seq + 1 WHERE seq < 0;
-        INSERT INTO journal SELECT writer, $at, $(sed 's/^body = //' <<<"${edited//9/8}"), chain FROM journal WHERE seq = $at + 1"
+        INSERT INTO journal SELECT writer, $at, ${another#body = }, chain FROM journal WHERE seq = $at + 1"
 }
 # chain = SHA-256(02 ‖ chain before ‖ SHA-256(00 ‖ body)), in hexadecimal.
 sha256() { xxd -r -p | sha256sum | cut -c1-64; }
@@ -69,7 +69,7 @@ attack() {
     expect "$deep" "$name at $at, check --deep" "$arrears" check --deep --db "$store"
 }
 names_what_it_cannot_see() {
-    if grep -q '未与抄存的校验码核对，整段改写或删去末尾无法发现' "$work/said"; then pass; else fail "a passing verify does not say what it cannot see: $(<"$work/said")"; fi
+    if grep -q '未与抄存的校验码核对.*整段改写.*删去末尾' "$work/said"; then pass; else fail "a passing verify does not say what it cannot see: $(<"$work/said")"; fi
 }
 
 tampered_journals() {
@@ -91,19 +91,17 @@ tampered_journals() {
     echo "  $N rounds of 8 attacks"
 }
 
-# Every column of every table but the journal, one row each.
+# Every column of every table but the journal, in the rows that have its greatest value.
 changed_values() {
-    local table column key place
+    local table column changed
     local -i columns=0
     while IFS='|' read -r table column; do
         copy_store "$whole" "$store"
-        place=$(sqlite3 "$store" "PRAGMA ignore_check_constraints = ON;
+        changed=$(sqlite3 "$store" "PRAGMA ignore_check_constraints = ON;
             UPDATE $table SET $column = CASE typeof($column) WHEN 'integer' THEN $column + 1 WHEN 'text' THEN $column || '9'
-                WHEN 'blob' THEN x'00' || $column ELSE (SELECT CASE type WHEN 'INTEGER' THEN 1 WHEN 'BLOB' THEN x'00' ELSE '9' END
-                FROM pragma_table_info('$table') WHERE name = '$column') END
-            WHERE (SELECT count(*) FROM $table) > 0 AND $column IS (SELECT $column FROM $table ORDER BY 1 DESC, 2 DESC LIMIT 1)
-            RETURNING 1" 2>&1 | head -1) || true
-        [[ $place = 1 ]] || continue   # an empty table
+                WHEN 'blob' THEN CAST($column || 'x' AS BLOB) ELSE 9 END
+            WHERE $column IS (SELECT max($column) FROM $table); SELECT changes()")
+        ((changed > 0)) || continue   # an empty table
         columns+=1
         expect 8 "$table.$column changed, check --deep" "$arrears" check --deep --db "$store"
     done < <(sqlite3 "$whole" "SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c

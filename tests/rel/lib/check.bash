@@ -17,9 +17,9 @@ begin() {   # N
     echo "$name: N $N, seed $seed (REL_SEED=$seed repeats it)"
 }
 
-pass() { echo "$*" >>"$work/passed"; }
-fail() { echo "$*" >>"$work/failed"; echo "  failed: $*"; }
-skip() { echo "$*" >>"$work/skipped"; echo "  skipped: $*"; }
+pass() { echo >>"$work/passed"; }
+fail() { echo >>"$work/failed"; echo "  failed: ${*//$'\n'/ / }"; }
+skip() { echo >>"$work/skipped"; echo "  skipped: $*"; }
 
 # expect 0 "the program's own exit code" command words…   One check; what the program said stands in $work/said.
 expect() {

@@ -137,7 +137,8 @@ class History {
         if (reached && deed.result != Result::clear) deed.found = maybe(60, some_money());
         if (reached)
             for (const auto& topic : Words<Topic>::rows)
-                if (chance(30)) deed.checklist.push_back({topic.value, any<Finding>(), maybe(30, pick(9)), maybe(30, some_money())});
+                if (chance(30) && topic.value != Topic::arrears)
+                    deed.checklist.push_back({topic.value, any<Finding>(), maybe(30, pick(9)), maybe(30, some_money())});
         if (deed.result == Result::owing && chance(50)) {
             deed.order_days = 1 + pick(7);
             deed.served = maybe(70, std::min(deed.on + pick(3), today_));

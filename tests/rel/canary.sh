@@ -1,0 +1,132 @@
+#!/usr/bin/env bash
+# R22. What is personal stays in the vault: an ID number, a telephone, a bank account, a name and free words are
+# given through every command that takes them, and stand neither in the journal nor in any report, list or
+# error, in any format; ID number and telephone never in what `ps` shows.   canary.sh [N] (N is not used)
+set -euo pipefail
+source "$(dirname "$0")/lib/check.bash"
+begin "${1:-1}"
+need sqlite3
+cd "$work"
+
+# Made up: no such person. The words are of the kinds that --complainant, a list of workers and -m take.
+id_number=410803198001010012 phone=13900000001 account=6222020012345678901 name=甲乙丙丁
+declare -A secrets=([id_number]=$id_number [phone]=$phone [account]=$account [name]=$name)
+notes=()
+note() { notes+=("金丝雀$((${#notes[@]} + 1))号"); }   # a new one each time; the last one is ${notes[-1]}
+
+store=$work/store.db
+export ARREARS_DB=$store
+new_store "$store"
+run() { expect 0 "$1 …" "$arrears" "$@"; cat "$work/said" >>replies; }
+
+head='姓名,身份证号,电话,银行账号,金额'
+line="$name,$id_number,$phone,$account,1000"
+printf '%s\n%s\n' "$head" "$line" >workers.csv
+
+give_them_everywhere() {
+    run employer add 焦作恒达建筑劳务有限公司
+    run employer add 中站区阿强餐馆
+    run campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
+    note; run file 恒达 1000 -w workers.csv --complainant "$name" -m "${notes[-1]}"
+    note; run file 恒达 1000 -w - --rep "$name" -m "${notes[-1]}" <workers.csv
+    note; run file 阿强 3000 --complainant "$name" -m "${notes[-1]}"
+    note; run inspect 阿强 owing --found 3000 -m "${notes[-1]}"
+    note; run recover 1 100 --proof "${notes[-1]}"
+    note; run recover 3 100 -m "${notes[-1]}"
+    note; run payment return P1 -m "${notes[-1]}"
+    note; run payment void P2 -m "${notes[-1]}"
+    note; run case settle 1 500 --outcome settled_part -m "${notes[-1]}"
+    note; run case refuse 2 --reason over_2_years -m "${notes[-1]}"
+    note; run inspect 阿强 clear -m "${notes[-1]}"
+    note; run inspection void I2 -m "${notes[-1]}"
+    note; run file 阿强 3000 -m "${notes[-1]}"
+    note; run case withdraw 4 -m "${notes[-1]}"
+    note; run file 阿强 3000 -m "${notes[-1]}"
+    note; run case void 5 -m "${notes[-1]}"
+    note; run file 阿强 4000 -m "${notes[-1]}"
+    note; run case close 6 --outcome not_proved -m "${notes[-1]}"
+    note; run file 阿强 5000 -m "${notes[-1]}"
+    run undo
+    run redo
+}
+
+# holds_none WHAT FILE kinds of secret…
+holds_none() {
+    local what=$1 file=$2 kind found
+    shift 2
+    for kind in "$@"; do
+        if [[ $kind = notes ]]; then found=$(grep -aoF -f <(printf '%s\n' "${notes[@]}") "$file" | sort -u | tr '\n' ' ') || true
+        else found=$(grep -aoF -m1 "${secrets[$kind]}" "$file") || true; fi
+        if [[ -z $found ]]; then pass; else fail "$what shows a $kind: $found"; fi
+    done
+}
+
+the_vault_has_them() {   # so that looking for them elsewhere can fail
+    sqlite3 "$store" 'SELECT * FROM person; SELECT value FROM words' >vault
+    local kind text
+    for kind in "${!secrets[@]}"; do
+        if grep -qF "${secrets[$kind]}" vault; then pass; else fail "the vault has no $kind"; fi
+    done
+    for text in "${notes[@]}"; do
+        if grep -qF "$text" vault; then pass; else fail "the vault has not the words $text"; fi
+    done
+}
+
+nothing_else_in_the_store_has_them() {
+    cp "$store" copy.db
+    sqlite3 copy.db 'SELECT body FROM journal' >journal
+    holds_none 'the journal' journal id_number phone account name notes
+    (($(wc -l <journal) > 20)) || fail 'the journal is hardly there'
+    sqlite3 copy.db 'DROP TABLE person; DROP TABLE words; VACUUM'   # sqlite3's own: every other table and index
+    holds_none 'a table outside the vault' copy.db id_number phone account name notes
+}
+
+no_answer_shows_them() {
+    local what format code
+    holds_none 'a reply' replies id_number phone account notes
+    for what in 'sweep --all' 'report sweep --all' 'due --all' log 'log 1' 'log 6' 'list cases' 'list employers' 'list inspections' \
+        'list payments' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'check --deep' 'audit verify'; do
+        for format in text markdown csv json; do
+            code=0
+            "$arrears" $what --format $format >answer 2>&1 || code=$?
+            ((code == 0)) || fail "$what --format $format: exit $code"
+            holds_none "$what --format $format" answer id_number phone account
+            # `show` on a screen is for the officer who has the case: it may say the words and the name.
+            [[ $what = show* && $format != json ]] || holds_none "$what --format $format" answer name notes
+        done
+    done
+}
+
+no_error_repeats_them() {
+    local bad
+    for bad in "$name,410803198001010013,$phone,$account,1000" "$name,$id_number,${phone}x,$account,1000" \
+        "$name,$id_number,$phone,${account}x,1000" "$name,$id_number,$phone,$account,1000x" "$name,$id_number,$phone"; do
+        printf '%s\n%s\n' "$head" "$bad" >bad.csv
+        expect 7 "a list with ${bad/$name,/}" "$arrears" file 恒达 1000 -w bad.csv
+        holds_none 'an error' said id_number phone account name
+        if grep -q 41080319800101001 said; then fail 'an error repeats a wrong ID number'; else pass; fi
+    done
+}
+
+ps_does_not_show_them() {
+    mkfifo held
+    "$arrears" file 恒达 1000 -w - <held >/dev/null 2>&1 &
+    local program=$!
+    exec 8>held   # it has begun, and waits for its list
+    tr '\0' ' ' <"/proc/$program/cmdline" >args
+    tr '\0' ' ' <"/proc/$program/environ" >>args
+    cat workers.csv >&8
+    tr '\0' ' ' <"/proc/$program/cmdline" >>args
+    exec 8>&-
+    wait "$program" || fail 'a list from standard input was not taken'
+    grep -q 恒达 args || fail 'ps was not seen'
+    holds_none ps args id_number phone account name
+}
+
+give_them_everywhere
+the_vault_has_them
+nothing_else_in_the_store_has_them
+no_answer_shows_them
+no_error_repeats_them
+ps_does_not_show_them
+finish
