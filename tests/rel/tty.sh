@@ -119,6 +119,7 @@ options_of() {
     "$arrears" help "$@" 2>/dev/null | sed -nE 's/^  (-[a-zA-Z], )?(--[a-z-]+) ([^ ]?).*/\2 \3/p' |
         while read -r option value; do
             if [[ $paths = *" $option "* ]]; then echo "$option any"
+            elif [[ $option = --new-employer ]]; then echo "$option 7"         # a flag that may carry a word
             elif [[ -z $value || $option = --lang ]]; then echo "$option 2"   # wrong usage, whatever the bytes
             else echo "$option 7"; fi
         done

@@ -187,7 +187,6 @@ CREATE TABLE step (
     void_act INTEGER
 ) STRICT;
 CREATE INDEX step_case ON step (writer, case_id);
-CREATE INDEX step_inspection ON step (writer, inspection);
 
 CREATE TABLE payment (
     writer INTEGER NOT NULL CHECK (writer = id / 100000000000),
@@ -233,7 +232,6 @@ CREATE TABLE case_state (
     workers_found INTEGER,
     workers_paid INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX case_state_state ON case_state (writer, state);
 
 CREATE TABLE clock (
     writer INTEGER NOT NULL,
@@ -290,7 +288,6 @@ CREATE TABLE act (
     undone_by INTEGER,
     PRIMARY KEY (writer, act)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX act_officer ON act (writer, officer, act);
 
 CREATE TABLE touch (
     writer INTEGER NOT NULL,

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/store/cases.hpp"
 #include "core/work/office.hpp"
 #include "core/work/undo.hpp"
 #include "tests/support/office.hpp"
