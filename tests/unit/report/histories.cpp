@@ -310,7 +310,8 @@ void check_sums(const Json& sweep, bool since_the_beginning) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "recovered_fen") == of("recovered_fen"));
     }
-    for (const auto& row : sweep["by_proof"]) CHECK(row["recovered_fen"].get<std::int64_t>() > 0);
+    if (since_the_beginning)  // no more goes back than came, with a proof or without
+        for (const auto& row : sweep["by_proof"]) CHECK(row["recovered_fen"].get<std::int64_t>() > 0);
     std::int64_t outstanding = 0;
     for (const auto& row : sweep["open_cases"])
         if (!row["outstanding_fen"].is_null()) outstanding += row["outstanding_fen"].get<std::int64_t>();
@@ -364,7 +365,7 @@ TEST_CASE("histories: past and present are one sum, and the journal tells them a
         for (int i = 0; i < acts_before; ++i) history.act();
         const Kept kept = keep_report(history);
         for (int i = 0; i < acts_after; ++i) history.act();
-        CHECK(history.done() >= (acts_before + acts_after) / 3);
+        CHECK(history.done() >= (acts_before + acts_after) / 4);
         CHECK(names_what_is_void(history.sql()) == "");
 
         // (a) As of a day the ledger says what it would say had it been told nothing later.

@@ -1,0 +1,191 @@
+#include "core/work/payment.hpp"
+
+#include <doctest/doctest.h>
+
+#include "core/store/cases.hpp"
+#include "tests/support/office.hpp"
+#include "tests/support/refusal.hpp"
+
+namespace arrears {
+namespace {
+
+using namespace literals;
+
+using Recorded = RecordPayment::Result;
+
+struct PaymentTest : TestOffice {
+    Id of_case = file(january(10), 1000_yuan);
+
+    Recorded pay(unsigned day, Money amount) { return perform(january(20), payment(january(day), of_case, amount)); }
+    RecordPayment on_visit(unsigned day, Id inspection, Money amount) {
+        RecordPayment deed = payment(january(day), of_case, amount);
+        deed.case_id.reset();
+        deed.inspection = inspection;
+        return deed;
+    }
+    Id visited(unsigned day, Result result, std::optional<Money> found = std::nullopt) {
+        RecordInspection deed = visit(january(day), result);
+        deed.found = found;
+        return perform(january(20), deed).inspection.id;
+    }
+    std::optional<Phrase> refused(const RecordPayment& deed) { return phrase_of([&] { perform(january(20), deed); }); }
+};
+
+TEST_CASE_FIXTURE(PaymentTest, "what cannot be is refused") {
+    const struct {
+        const char* why;
+        void (*tell)(RecordPayment&);
+        Phrase phrase;
+    } rows[] = {
+        {"a payment of tomorrow", [](RecordPayment& deed) { deed.on = january(21); }, Phrase::day_in_future},
+        {"a payment before the case came in", [](RecordPayment& deed) { deed.on = january(9); }, Phrase::day_before_case},
+        {"a payment of nothing", [](RecordPayment& deed) { deed.amount = Money(); }, Phrase::payment_of_nothing},
+        {"a payment below nothing", [](RecordPayment& deed) { deed.amount = Money::fen(-1); }, Phrase::money_negative},
+        {"more than 10^15 fen", [](RecordPayment& deed) { deed.amount = Money::fen(1'000'000'000'000'001), deed.over = true, deed.note = "多付"; },
+         Phrase::money_too_large},
+        {"100,001 workers", [](RecordPayment& deed) { deed.workers = 100'001; }, Phrase::workers_out_of_range},
+        {"less than no workers", [](RecordPayment& deed) { deed.workers = -1; }, Phrase::workers_out_of_range},
+        {"more than is owed", [](RecordPayment& deed) { deed.amount = 100'001_fen; }, Phrase::payment_over},
+        {"more than is owed, without a word", [](RecordPayment& deed) { deed.over = true; }, Phrase::over_needs_note},
+        {"more than is owed, with an empty word", [](RecordPayment& deed) { deed.over = true, deed.note = ""; }, Phrase::over_needs_note},
+        {"a case that is not there", [](RecordPayment& deed) { deed.case_id = Id(4108030020130000009); }, Phrase::case_unknown},
+        {"a visit that is not there", [](RecordPayment& deed) { deed.case_id.reset(), deed.inspection = Id(4108030020130000009); }, Phrase::inspection_unknown},
+        {"a proof of more than 64 KB", [](RecordPayment& deed) { deed.proof = std::string(64 * 1024 + 1, 'n'); }, Phrase::note_too_long},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(std::string(row.why));
+        RecordPayment deed = payment(january(12), of_case, 100_yuan);
+        row.tell(deed);
+        CHECK(refused(deed) == row.phrase);
+    }
+    CHECK(all<Payment>(sql(), "").empty());
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "a payment answers with what is left, and of which amount") {
+    const Recorded part = pay(12, 400_yuan);
+    CHECK(part.outstanding == 600_yuan);
+    CHECK(part.base == Stage::claimed);
+    CHECK(part.is_case_open);
+    CHECK(part.employer.id == hengda);
+    CHECK(pay(13, 600_yuan).outstanding == Money());
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "of an amount that nobody knows nothing is too much") {
+    of_case = file(january(10), std::nullopt);
+    const Recorded recorded = pay(12, 1'000'000_yuan);
+    CHECK_FALSE(recorded.outstanding);
+    CHECK_FALSE(recorded.base);
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "a payment told late fits the case as it stood that day, and as it stands now") {
+    pay(15, 800_yuan);
+    CHECK(refused(payment(january(12), of_case, 300_yuan)) == Phrase::payment_over);  // fits that day, not now
+    visited(16, Result::owing, 5000_yuan);
+    CHECK(refused(payment(january(12), of_case, 1001_yuan)) == Phrase::payment_over);  // fits now, not that day
+    CHECK(pay(12, 900_yuan).outstanding == 3300_yuan);
+    RecordPayment over = payment(january(12), of_case, 1001_yuan);
+    over.over = true;
+    over.note = "含经济补偿";
+    CHECK_FALSE(refused(over));
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "what is too much is counted against agreed, else ordered, else found, else claimed") {
+    const auto most = [&] {  // told by the refusal of one fen more
+        const auto refusal = refusal_of([&] { perform(january(20), payment(january(19), of_case, 100'000_yuan)); });
+        REQUIRE(refusal);
+        CHECK(refusal->phrase() == Phrase::payment_over);
+        return std::pair(std::get<std::string>(refusal->args().at(1).second.value()), std::get<Phrase>(refusal->args().at(2).second.value()));
+    };
+    CHECK(most() == std::pair(std::string("1,000.00"), phrase(Stage::claimed)));
+    visited(12, Result::owing, 900_yuan);
+    CHECK(most() == std::pair(std::string("900.00"), phrase(Stage::found)));
+    RecordInspection order = visit(january(13), Result::owing);
+    order.found = 800_yuan, order.order_days = 7;
+    perform(january(20), order);
+    CHECK(most() == std::pair(std::string("800.00"), phrase(Stage::ordered)));
+    pay(14, 700_yuan);
+    EndCase end;
+    end.case_id = of_case, end.move = StepKind::settle, end.on = january(15), end.agreed = 700_yuan;
+    perform(january(20), end);
+    CHECK(most() == std::pair(std::string("0.00"), phrase(Stage::agreed)));
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit belongs to the visit's case, where it has one") {
+    const Id joined = visited(12, Result::owing, 900_yuan);
+    const Recorded recorded = perform(january(20), on_visit(13, joined, 300_yuan));
+    CHECK(recorded.payment.case_id == of_case);
+    CHECK(recorded.payment.inspection == joined);
+    CHECK(recorded.outstanding == 600_yuan);
+    CHECK(refused(on_visit(13, joined, 601_yuan)) == Phrase::payment_over);
+    CHECK(refused(on_visit(11, joined, 1_yuan)) == Phrase::day_before_case);  // after the case, before the visit
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit without a case has nothing to be counted against") {
+    const Id apart = visited(12, Result::breach, 900_yuan);
+    const Recorded recorded = perform(january(20), on_visit(12, apart, 5000_yuan));
+    CHECK_FALSE(recorded.payment.case_id);
+    CHECK_FALSE(recorded.outstanding);
+    CHECK(refused(on_visit(11, apart, 1_yuan)) == Phrase::day_before_case);
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "of several payments of one visit the one that reached most people counts") {
+    const Id apart = visited(12, Result::breach);
+    for (const auto& [day, workers] : {std::pair(14u, 9), {12u, 4}, {13u, 2}}) {
+        RecordPayment deed = on_visit(day, apart, 10_yuan);
+        deed.workers = workers;
+        perform(january(20), deed);
+    }
+    const auto reached = [&](const char* day) {
+        return sql().number("SELECT sum(amount) FROM fact WHERE measure = 'workers_paid' AND kind = 'inspection' AND on_day <= $1", {std::string(day)});
+    };
+    CHECK(reached("2013-01-12") == 4);
+    CHECK(reached("2013-01-13") == 4);
+    CHECK(reached("2013-01-14") == 9);
+}
+
+// --- void and return -------------------------------------------------------------------------------------
+
+TEST_CASE_FIXTURE(PaymentTest, "a void payment was never made; one that went back was made, until the day it went back") {
+    const Id mistaken = pay(12, 100_yuan).payment.id, sent_back = pay(13, 200_yuan).payment.id;
+    perform(january(20), VoidPayment{mistaken, "录错案件"});
+    const auto returned = perform(january(20), ReturnPayment{sent_back, january(15), "账号有误"}).returned;
+    CHECK(returned.amount_fen == -(200_yuan));
+    CHECK(returned.returns == sent_back);
+    CHECK_FALSE(returned.workers);
+    const CaseAtHand of = case_at_hand(sql(), of_case);
+    CHECK(of.standing(january(12)).paid == Money());
+    CHECK(of.standing(january(14)).paid == 200_yuan);
+    CHECK(of.standing(january(15)).paid == Money());
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "money goes back once, as a whole, on no earlier day") {
+    const Id paid = pay(13, 200_yuan).payment.id;
+    const auto send_back = [&](Id payment, unsigned day) { return perform(january(20), ReturnPayment{payment, january(day), {}}).returned.id; };
+    const auto refusal = [&](Id payment, unsigned day) { return phrase_of([&] { send_back(payment, day); }); };
+    CHECK(refusal(paid, 12) == Phrase::return_before_payment);
+    CHECK(refusal(paid, 21) == Phrase::day_in_future);
+    CHECK(refusal(Id(4108030020130000009), 15) == Phrase::payment_unknown);
+    const Id back = send_back(paid, 13);
+    CHECK(refusal(paid, 15) == Phrase::payment_returned);
+    CHECK(refusal(back, 15) == Phrase::return_of_return);
+    CHECK(phrase_of([&] { perform(january(20), VoidPayment{paid, "录错"}); }) == Phrase::payment_returned);
+    perform(january(20), VoidPayment{back, "未退回"});
+    CHECK(send_back(paid, 14) != back);  // it had not gone back, and now it does
+    CHECK(phrase_of([&] { perform(january(20), VoidPayment{back, "又一次"}); }) == Phrase::payment_unknown);
+}
+
+TEST_CASE_FIXTURE(PaymentTest, "what goes back is taken from where it was counted, with its proof or without") {
+    RecordPayment proved = payment(january(12), of_case, 300_yuan);
+    proved.proof = "银行回单";
+    const Id with = perform(january(20), proved).payment.id, without = pay(12, 200_yuan).payment.id;
+    const auto counted = [&](const char* measure) { return sql().number("SELECT sum(amount) FROM fact WHERE measure = $1", {std::string(measure)}); };
+    perform(january(20), ReturnPayment{with, january(14), {}});
+    CHECK(counted("paid_with_proof") == 0);
+    CHECK(counted("paid_without_proof") == 20'000);
+    perform(january(20), ReturnPayment{without, january(14), {}});
+    CHECK(counted("paid_without_proof") == 0);
+    CHECK(counted("paid") == 0);
+}
+
+}  // namespace
+}  // namespace arrears
