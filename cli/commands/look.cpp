@@ -102,6 +102,7 @@ Run show_command(Telling& telling) {
     auto told = std::make_shared<Options>();
     telling.positional("record", told->record, Phrase::arg_record);
     tell_as_of(telling, *told);
+    tell_known(telling, *told);
     return as_run(told, show);
 }
 
@@ -137,6 +138,7 @@ Run log_command(Telling& telling) {
     telling.option("--since", told->since, Phrase::help_log_since, Phrase::arg_date);
     telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
     telling.option("--most", told->most, Phrase::help_most, Phrase::arg_number);
+    tell_known(telling, *told);
     return as_run(told, log);
 }
 

@@ -4,19 +4,10 @@
 #include <array>
 
 #include "core/journal/chain.hpp"
+#include "core/report/columns.hpp"
 
 namespace arrears {
 namespace {
-
-template <FixedWord E>
-Word word(E value, const Speech& say) {
-    return {std::string(code(value)), say(phrase(value))};
-}
-
-Value date_or_nothing(const std::optional<Date>& day) { return day ? Value(*day) : Value(Nothing{}); }
-
-Column number(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), true}; }
-Column text(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false}; }
 
 struct IndustryRow {
     IndustryGroup group;
@@ -61,9 +52,9 @@ void total_of(Table& table, const Speech& say) {
 
 void write_by_industry(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
     Table table{"by_industry", say(Phrase::table_by_industry),
-                {text("industry", Phrase::column_industry, say), number("inspected", Phrase::column_inspected, say),
-                 number("individual", Phrase::column_individual, say), number("complaints", Phrase::column_complaints, say),
-                 number("settled", Phrase::column_settled, say), number("recovered_fen", Phrase::column_recovered, say)},
+                {column("industry", Phrase::column_industry, say), number_column("inspected", Phrase::column_inspected, say),
+                 number_column("individual", Phrase::column_individual, say), number_column("complaints", Phrase::column_complaints, say),
+                 number_column("settled", Phrase::column_settled, say), number_column("recovered_fen", Phrase::column_recovered, say)},
                 {}, {}};
     for (const auto& row : industry_rows) {
         const auto of_group = [&](const VisitedEmployer& employer) {
@@ -83,9 +74,9 @@ void write_by_industry(Document& document, const Facts& facts, const Sweep& swee
 
 void write_checklist(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
     Table table{"checklist", say(Phrase::table_checklist),
-                {text("topic", Phrase::column_topic, say), number("ok", Phrase::column_ok, say), number("breach", Phrase::column_breach, say),
-                 number("unchecked", Phrase::column_unchecked, say), number("workers", Phrase::column_workers, say),
-                 number("found_fen", Phrase::column_found, say)},
+                {column("topic", Phrase::column_topic, say), number_column("ok", Phrase::column_ok, say), number_column("breach", Phrase::column_breach, say),
+                 number_column("unchecked", Phrase::column_unchecked, say), number_column("workers", Phrase::column_workers, say),
+                 number_column("found_fen", Phrase::column_found, say)},
                 {}, {}};
     for (const auto& row : Words<Topic>::rows) {
         const auto of_topic = [&](const FactCell& cell) { return cell.word == row.code; };
@@ -95,12 +86,6 @@ void write_checklist(Document& document, const Facts& facts, const Sweep& sweep,
     }
     if (sweep.inspections == 0) table.for_machines_only = true;
     document.table(std::move(table));
-}
-
-// 尚欠 with the stage that it is counted from: 诉 52,000.00.
-Value base_word(const Standing& at, const Speech& say) {
-    if (const auto stage = at.base()) return word(*stage, say);
-    return Word{"unknown", say(Phrase::amount_to_be_checked)};
 }
 
 }  // namespace
@@ -120,7 +105,7 @@ Document sweep_head(const ReportRequest& request, const Sweep& sweep, Sql& sql, 
     document.datum("report", "sweep").datum("office", request.office.name);
     document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));
     document.datum("as_of", scope.as_of).datum("known", head.seq);
-    document.datum("since", date_or_nothing(scope.since)).datum("until", date_or_nothing(scope.until));
+    document.datum("since", or_nothing(scope.since)).datum("until", or_nothing(scope.until));
     document.datum("planned", scope.campaign && sweep.planned > 0 ? Value(sweep.planned) : Value(Nothing{}));
     return document;
 }
@@ -159,10 +144,10 @@ void write_complaints(Document& document, const Facts& facts, const Sweep& sweep
     // Calls and further contacts are not kept yet: there are none to count.
     document.datum("consultations", std::int64_t{0}).datum("repeat_contacts", std::int64_t{0});
     Table table{"by_channel", say(Phrase::table_by_channel),
-                {text("channel", Phrase::column_channel, say), number("complaints", Phrase::column_complaints, say),
-                 number("settled", Phrase::column_settled, say), number("refused", Phrase::column_refused, say),
-                 number("referred", Phrase::column_referred, say), number("withdrawn", Phrase::column_withdrawn, say),
-                 number("closed_other", Phrase::column_closed_other, say), number("open", Phrase::column_open, say)},
+                {column("channel", Phrase::column_channel, say), number_column("complaints", Phrase::column_complaints, say),
+                 number_column("settled", Phrase::column_settled, say), number_column("refused", Phrase::column_refused, say),
+                 number_column("referred", Phrase::column_referred, say), number_column("withdrawn", Phrase::column_withdrawn, say),
+                 number_column("closed_other", Phrase::column_closed_other, say), number_column("open", Phrase::column_open, say)},
                 {}, {}};
     for (const auto& row : Words<Channel>::rows) {
         const auto complaint = [&](const FactCell& cell) { return cell.channel == row.code && cell.word != code(CaseKind::own); };
@@ -197,7 +182,7 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     document.table({"documents", {}, {{"form", ""}, {"count", ""}}, {}, {}, true});
 
     Table payers{"by_payer", say(Phrase::table_by_payer),
-                 {text("payer", Phrase::column_payer, say), number("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
+                 {column("payer", Phrase::column_payer, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
     for (const auto& row : Words<Payer>::rows)
         if (const auto fen = facts.flow(Measure::paid, [&](const FactCell& cell) { return cell.word == row.code; }); fen != 0)
             payers.rows.push_back({word(row.value, say), Money::fen(fen)});
@@ -205,7 +190,7 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     document.table(std::move(payers));
 
     Table proofs{"by_proof", say(Phrase::table_by_proof),
-                 {text("proof", Phrase::column_proof, say), number("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
+                 {column("proof", Phrase::column_proof, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
     for (const auto& [measure, key, label] : {std::tuple(Measure::paid_with_proof, "with", Phrase::proof_with),
                                               std::tuple(Measure::paid_without_proof, "without", Phrase::proof_without)})
         if (const auto fen = facts.flow(measure); fen != 0) proofs.rows.push_back({Word{key, say(label)}, Money::fen(fen)});
@@ -217,14 +202,14 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
     document.heading(say(Phrase::heading_open));
     if (sweep.open_cases.empty()) document.say(say(Phrase::nothing_open));
     Table table{"open_cases", {},
-                {text("case", Phrase::column_case, say), text("employer", Phrase::column_employer, say), text("kind", Phrase::column_kind, say),
-                 text("received", Phrase::column_received, say), text("officer", Phrase::column_officer, say),
-                 text("base", Phrase::column_base, say), number("outstanding_fen", Phrase::column_outstanding, say)},
+                {column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
+                 column("received", Phrase::column_received, say), column("officer", Phrase::column_officer, say),
+                 column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say)},
                 {}, {}};
     for (const OpenCase& open : sweep.open_cases) {
         const auto outstanding = open.at.outstanding();
-        table.rows.push_back({open.file.id.full(), open.employer.name, word(open.file.kind, say), open.file.received_on, open.officer.name,
-                              base_word(open.at, say), outstanding ? Value(*outstanding) : Value(Nothing{})});
+        table.rows.push_back({number_of(open.file.id), open.employer.name, word(open.file.kind, say), open.file.received_on, open.officer.name,
+                              base_word(open.at, say), or_nothing(outstanding)});
     }
     document.table(std::move(table));
 }
@@ -234,9 +219,9 @@ void write_regions(Document& document, const Facts& facts, const Sweep& sweep, c
     for (const auto& cell : facts.cells()) codes.insert(cell.region);
     for (const OpenCase& open : sweep.open_cases) codes.insert(open.file.region.text());  // of an earlier span
     Table table{"by_region", say(Phrase::table_by_region),
-                {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number("inspected", Phrase::column_inspected, say),
-                 number("complaints", Phrase::column_complaints, say), number("settled", Phrase::column_settled, say),
-                 number("open", Phrase::column_open, say), number("recovered_fen", Phrase::column_recovered, say)},
+                {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number_column("inspected", Phrase::column_inspected, say),
+                 number_column("complaints", Phrase::column_complaints, say), number_column("settled", Phrase::column_settled, say),
+                 number_column("open", Phrase::column_open, say), number_column("recovered_fen", Phrase::column_recovered, say)},
                 {}, {}};
     for (const auto& region : codes) {
         const auto here = [&](const FactCell& cell) { return cell.region == region; };

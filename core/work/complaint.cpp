@@ -54,11 +54,8 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     step.awaits = result.awaits;
     step.due_rule = result.rule;
     step.due_length = result.working_days;
-    try {
-        result.due = desk.calendar().add_working_days(deed.received_on, result.working_days);
-    } catch (const Error& unknown) {  // the notice of that year is not out: the complaint is taken all the same
-        if (unknown.phrase() != Phrase::calendar_year_unknown) throw;
-    }
+    // Where the notice of that year is not out the complaint is taken all the same.
+    result.due = desk.if_known([&](const Calendar& calendar) { return calendar.add_working_days(deed.received_on, result.working_days); });
     step.due_on = result.due;
 }
 

@@ -8,6 +8,15 @@ namespace arrears {
 
 const Calendar& Desk::calendar() const { return Calendar::shipped(); }
 
+std::optional<Date> Desk::if_known(const std::function<Date(const Calendar&)>& sum) const {
+    try {
+        return sum(calendar());
+    } catch (const Error& unknown) {
+        if (unknown.phrase() != Phrase::calendar_year_unknown) throw;
+        return std::nullopt;
+    }
+}
+
 void Desk::require_past(Date day) const {
     if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}});
 }

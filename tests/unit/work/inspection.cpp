@@ -192,6 +192,21 @@ TEST_CASE_FIXTURE(InspectionTest, "an order that is not served yet has no due da
     CHECK_FALSE(recorded.order_due);
 }
 
+TEST_CASE_FIXTURE(InspectionTest, "an order into a year without a notice of days off stands, its due day left open") {
+    const Date day = Date::of(2090, 5, 5);
+    RecordInspection deed = owing(day, 1000_yuan);
+    deed.order_days = 7;
+    deed.served = day;
+    const Recorded recorded = perform(day, deed);
+    CHECK(recorded.ordered == 1000_yuan);
+    CHECK_FALSE(recorded.order_due);
+    CHECK(standing_of(*recorded.inspection.case_id).clocks.at(0).is_running(day));
+    RecordInspection absent = visit(day, Result::absent);
+    CHECK(phrase_of([&] { perform(day, absent); }) == Phrase::calendar_year_unknown);  // when to come again must then be told
+    absent.revisit = day + 3;
+    CHECK(perform(day, absent).inspection.revisit_on == day + 3);
+}
+
 TEST_CASE_FIXTURE(InspectionTest, "an order without an amount of its own orders what the joined case is counted by") {
     const Id of_case = file(january(7), 30'000_yuan);
     RecordInspection deed = owing(january(10), std::nullopt);
