@@ -66,16 +66,6 @@ void take(Standing& at, const Step& step) {
         if (!clock.stopped_on) clock.stopped_on = step.on_day;
 }
 
-// Of the payments that did not go back, the one that reached most: no worker is counted twice.
-int workers_reached(const std::vector<const Payment*>& payments) {
-    int most = 0;
-    for (const Payment* payment : payments) {
-        const bool went_back = std::any_of(payments.begin(), payments.end(), [&](const Payment* other) { return other->returns == payment->id; });
-        if (!went_back) most = std::max(most, payment->workers.value_or(0));
-    }
-    return most;
-}
-
 void take(Standing& at, const Payment& payment) {
     at.paid += payment.amount_fen;
     if (payment.amount_fen > Money()) stop(at, Awaits::follow_up, payment.on_day);
@@ -84,6 +74,17 @@ void take(Standing& at, const Payment& payment) {
 }
 
 }  // namespace
+
+int workers_reached(std::span<const Payment> payments, Date day) {
+    const auto happened = [&](const Payment& payment) { return payment.on_day <= day; };
+    int most = 0;
+    for (const Payment& payment : payments) {
+        const bool went_back = std::any_of(payments.begin(), payments.end(),
+                                           [&](const Payment& other) { return other.returns == payment.id && happened(other); });
+        if (happened(payment) && !went_back) most = std::max(most, payment.workers.value_or(0));
+    }
+    return most;
+}
 
 std::optional<Stage> Standing::base() const {
     for (const Stage stage : {Stage::agreed, Stage::ordered, Stage::found, Stage::claimed})
@@ -110,7 +111,7 @@ Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<c
         take(at, *step);
     }
     for (; payment != paid.end(); ++payment) take(at, **payment);
-    at.workers_paid = workers_reached(paid);
+    at.workers_paid = workers_reached(payments, day);
     return at;
 }
 

@@ -45,6 +45,10 @@ struct Standing {
 // `steps` and `payments` are the case's standing ones, in any order; those after `day` have not happened.
 Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day);
 
+// Of the payments that had been made by that day, and had not gone back, the one that reached most persons: no
+// worker is counted twice.
+int workers_reached(std::span<const Payment> payments, Date day);
+
 using Measures = std::map<std::pair<Measure, std::string>, std::int64_t>;  // by measure and word
 Measures measures(const CaseFile& file, const Standing& standing, Date day);
 

@@ -132,20 +132,16 @@ void derive_inspection(Sql& sql, Id id) {
         if (item.workers) fact(Measure::topic_workers, topic, *item.workers);
         if (item.found_fen) fact(Measure::topic_found, topic, item.found_fen->fen());
     }
-    // Paid on the spot, without a case: of its payments the one that reached most people.
-    int reached = 0;
-    for (const auto& payment : all<Payment>(sql, R"sql(
-             WHERE writer = $1 AND inspection = $2 AND case_id IS NULL AND void_act IS NULL ORDER BY on_day, id
-         )sql", {to_cell(id.writer()), to_cell(id)})) {
-        const int workers = payment.workers.value_or(0);
-        if (workers <= reached) continue;
-        sql.run(R"sql(
-            INSERT INTO fact (writer, kind, record, measure, word, on_day, amount, employer, employer_kind, campaign, region, industry, channel)
-            VALUES ($1, $2, $3, 'workers_paid', '', $4, $5, $6, $7, $8, $9, $10, NULL)
-            ON CONFLICT (writer, kind, record, measure, word, on_day) DO UPDATE SET amount = fact.amount + excluded.amount
-        )sql", {to_cell(id.writer()), to_cell(Inspection::table), to_cell(id), to_cell(payment.on_day), std::int64_t{workers - reached},
-                to_cell(visit->employer), to_cell(visit->employer_kind), to_cell(visit->campaign), to_cell(visit->region), to_cell(visit->industry)});
-        reached = workers;
+    // Paid on the spot, without a case.
+    const auto payments = all<Payment>(sql, "WHERE writer = $1 AND inspection = $2 AND case_id IS NULL AND void_act IS NULL",
+                                       {to_cell(id.writer()), to_cell(id)});
+    std::set<Date> days;
+    for (const Payment& payment : payments) days.insert(payment.on_day);
+    int before = 0;
+    for (const Date day : days) {
+        const int now = workers_reached(payments, day);
+        if (now != before) add_fact(sql, counted, Measure::workers_paid, "", day, now - before);
+        before = now;
     }
 }
 

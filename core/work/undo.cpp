@@ -34,8 +34,6 @@ std::set<Record> written_by(const Desk& desk, std::int64_t act) {
     std::set<Record> written;
     desk.sql.each(R"sql(
         SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how = 'wrote'
-        UNION SELECT 'case_file', r.case_id FROM touch t JOIN step r ON r.writer = t.writer AND r.id = t.id
-        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'step' AND t.how = 'wrote'
         UNION SELECT 'case_file', r.case_id FROM touch t JOIN inspection r ON r.writer = t.writer AND r.id = t.id
         WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'inspection' AND t.how = 'wrote' AND r.case_id IS NOT NULL
         UNION SELECT 'case_file', r.case_id FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id

@@ -236,6 +236,14 @@ TEST_CASE("an order that was met runs on when the money goes back") {
     CHECK(told.is_late(january(22)));
 }
 
+TEST_CASE("an order that stays met, though some money goes back, does not begin again") {
+    CaseTold told;
+    told.order(january(11), 1000_yuan, january(18));
+    told.pay(january(14), 1200_yuan);
+    told.pay(january(15), -(200_yuan));
+    CHECK(told.at(never).clocks.size() == 1);
+}
+
 TEST_CASE("of two orders the newer one runs") {
     CaseTold told;
     told.order(january(11), 1000_yuan, january(14));

@@ -205,6 +205,15 @@ TEST_CASE("what comes back names nothing that was made void in the meantime") {
         office.perform(day, VoidPayment{paid, "录错案件"});
         CHECK(phrase_of([&] { undo(office, office.zhou_fang); }) == Phrase::act_rested_on);
     }
+    SUBCASE("nor does a payment of a visit come back under one that was made after it") {
+        const Id visit = office.perform(day, office.visit(january(12), Result::breach)).inspection.id;
+        RecordPayment spot = office.payment(january(12), of_case, 100_yuan);
+        spot.case_id.reset();
+        spot.inspection = visit;
+        office.perform(day, VoidPayment{office.perform(day, spot).payment.id, "录错"});
+        office.on(day, office.zhou_fang).perform(spot);
+        CHECK(phrase_of([&] { undo(office, office.li_wei); }) == Phrase::act_rested_on);
+    }
     SUBCASE("a payment, redone, of a case that was voided") {
         undo(office, office.li_wei);
         office.on(day, office.zhou_fang).perform(VoidCase{of_case, "重复登记"});

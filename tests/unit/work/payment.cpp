@@ -128,19 +128,25 @@ TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit without a case has nothing 
     CHECK(refused(on_visit(11, apart, 1_yuan)) == Phrase::day_before_case);
 }
 
-TEST_CASE_FIXTURE(PaymentTest, "of several payments of one visit the one that reached most people counts") {
+TEST_CASE_FIXTURE(PaymentTest, "of several payments of one visit the one that reached most people counts, until it goes back") {
     const Id apart = visited(12, Result::breach);
-    for (const auto& [day, workers] : {std::pair(14u, 9), {12u, 4}, {13u, 2}}) {
+    const auto paid = [&](unsigned day, int workers) {
         RecordPayment deed = on_visit(day, apart, 10_yuan);
         deed.workers = workers;
-        perform(january(20), deed);
-    }
+        return perform(january(20), deed).payment.id;
+    };
+    const Id most = paid(14, 9);
+    paid(12, 4);
+    paid(13, 2);
     const auto reached = [&](const char* day) {
         return sql().number("SELECT sum(amount) FROM fact WHERE measure = 'workers_paid' AND kind = 'inspection' AND on_day <= $1", {std::string(day)});
     };
     CHECK(reached("2013-01-12") == 4);
     CHECK(reached("2013-01-13") == 4);
     CHECK(reached("2013-01-14") == 9);
+    perform(january(20), ReturnPayment{most, january(16), {}});
+    CHECK(reached("2013-01-15") == 9);
+    CHECK(reached("2013-01-16") == 4);
 }
 
 // --- void and return -------------------------------------------------------------------------------------
