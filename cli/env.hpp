@@ -18,9 +18,9 @@ namespace arrears {
 
 // The options that every command has.
 struct Globals {
-    std::optional<std::string> db, lang, format, officer, color;
+    std::optional<std::string> db, lang, format, officer;
     std::optional<std::string> output;
-    bool json = false, quiet = false, no_input = false, yes = false, dry_run = false, help = false, version = false;
+    bool json = false, quiet = false, no_input = false, dry_run = false, help = false, version = false;
 };
 
 class Env {

@@ -114,6 +114,7 @@ Document answer(const RecordInspection::Result& recorded, bool officers_chosen, 
     document.say(line);
     if (recorded.ordered && recorded.order_due)
         document.say(say(Phrase::reply_ordered, {{"amount", *recorded.ordered}, {"due", *recorded.order_due}, {"days", *recorded.order_days}}));
+    else if (recorded.ordered && recorded.order_served) document.say(say(Phrase::reply_order_open, {{"amount", *recorded.ordered}, {"days", *recorded.order_days}}));
     else if (recorded.ordered) document.say(say(Phrase::reply_order_unserved, {{"amount", *recorded.ordered}}));
     if (visit.revisit_on) document.say(say(Phrase::reply_revisit, {{"day", *visit.revisit_on}}));
     if (recorded.too_few_inspectors) document.say(say(Phrase::reply_one_inspector));

@@ -22,12 +22,13 @@ struct InitOptions {
 
 int read_offset(const std::string& text) {  // +08:00
     const std::string wanted = typed(text);
-    const auto hours = wanted.size() == 6 ? number_of_digits(wanted.substr(1, 2), 2, 2) : std::nullopt;
-    const auto minutes = wanted.size() == 6 && wanted[3] == ':' ? number_of_digits(wanted.substr(4, 2), 2, 2) : std::nullopt;
-    constexpr int most_hours = 14, minutes_an_hour = 60;
-    if (!hours || !minutes || (wanted[0] != '+' && wanted[0] != '-') || *hours > most_hours || *minutes >= minutes_an_hour)
+    const bool has_form = wanted.size() == 6 && (wanted[0] == '+' || wanted[0] == '-') && wanted[3] == ':';
+    constexpr std::int64_t unreadable = 99, most_hours = 14, minutes_an_hour = 60;
+    const std::int64_t hours = has_form ? number_of_digits(wanted.substr(1, 2), 2, 2).value_or(unreadable) : unreadable;
+    const std::int64_t minutes = has_form ? number_of_digits(wanted.substr(4, 2), 2, 2).value_or(unreadable) : unreadable;
+    if (hours > most_hours || minutes >= minutes_an_hour)
         throw Error(Fault::invalid, Phrase::offset_unreadable, {{"text", excerpt(text)}}).in("utc-offset");
-    const int offset = static_cast<int>(*hours * minutes_an_hour + *minutes);
+    const int offset = static_cast<int>(hours * minutes_an_hour + minutes);
     return wanted[0] == '-' ? -offset : offset;
 }
 

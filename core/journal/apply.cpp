@@ -139,6 +139,7 @@ void note_act(Sql& sql, const Event& event, const Touched& touched) {
         ON CONFLICT (writer, act) DO UPDATE SET last_seq = excluded.last_seq, deed = excluded.deed
     )sql", {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
     for (const auto& [table, id] : touched) note_touch(sql, event, table, id, "wrote");
+    if (!touched.contains({Officer::table, event.officer})) note_touch(sql, event, Officer::table, event.officer, "named");  // who signed it
     for (const Put& put : event.put) {
         const TableShape& table = table_of(event, put.table);
         for (std::size_t i = 1; i < put.columns.size(); ++i) {

@@ -15,7 +15,6 @@ struct TableShape {
     std::string_view name;
     std::string_view letter;           // of its printed numbers; empty for cases and for parts of a record
     std::vector<std::string> columns;  // "id" first, then the fields
-    bool names_records(std::string_view column) const { return table_named_by(column).size() > 0; }
     std::string_view table_named_by(std::string_view column) const;  // "employer" → "employer", "note" → "words_seal"
 };
 

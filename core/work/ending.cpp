@@ -44,7 +44,8 @@ void require_paid(const EndCase& deed, const CaseAtHand& of, Outcome outcome) {
     const auto stage = at.base();
     if (!stage) throw Error(Fault::refused, Phrase::settle_needs_amount, {{"case", of.file.id.text()}}).in("amount");
     const Money left = *at.outstanding();
-    if (outcome != Outcome::settled_part && left != Money())
+    const bool is_in_part = outcome == Outcome::settled_part && at.paid != Money();
+    if (!is_in_part && left != Money())
         throw Error(Fault::refused, at.paid == Money() ? Phrase::settle_nothing_paid : Phrase::settle_unpaid,
                     {{"case", of.file.id.text()}, {"outstanding", left}, {"base", phrase(*stage)}, {"paid", at.paid}, {"plain", at.paid.plain()}});
 }

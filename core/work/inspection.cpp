@@ -94,6 +94,7 @@ void put_order(const RecordInspection& deed, const Desk& desk, const Inspection&
     step.due_rule = "order";
     step.due_length = result.order_days = deed.order_days;
     step.served_on = deed.served;
+    result.order_served = deed.served.has_value();
     if (deed.served)  // an unserved order binds nobody yet; a last day off runs on to the next working day
         step.due_on = result.order_due = desk.if_known(
             [&](const Calendar& calendar) { return calendar.next_working_day_on_or_after(*deed.served + *deed.order_days); });

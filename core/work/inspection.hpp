@@ -23,6 +23,7 @@ struct RecordInspection {
         std::optional<Money> ordered;
         std::optional<Date> order_due;
         std::optional<int> order_days;
+        bool order_served = false;
         bool too_few_inspectors = false;   // recorded all the same; no order can rest on it
     };
     std::string_view deed() const { return "record_inspection"; }

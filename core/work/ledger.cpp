@@ -22,7 +22,6 @@ void Ledger::Act::commit() {
     if (ledger_.rehearsal_) return;  // the destructor takes it all back
     ledger_.sql().commit();
     ledger_.acting_ = false;
-    ledger_.last_act_ = ledger_.act_;
 }
 
 void Ledger::record(std::string_view deed, Draft& draft) {

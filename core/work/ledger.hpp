@@ -48,7 +48,6 @@ class Ledger {
     const Signature& signature() const { return signature_; }
     Date today() const { return today_; }
     Desk desk() const { return {sql(), office(), signature_, today_}; }
-    std::int64_t last_act() const { return last_act_; }
 
     // The first event of a store, which makes the office itself. Used by found_office() alone.
     void record_first(std::string_view deed, Draft& draft) { record(deed, draft); }
@@ -62,7 +61,6 @@ class Ledger {
     bool rehearsal_ = false;
     bool acting_ = false;
     std::int64_t act_ = 0;  // of the act under way: the seq of its first event
-    std::int64_t last_act_ = 0;
 };
 
 }  // namespace arrears
