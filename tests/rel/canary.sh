@@ -35,6 +35,7 @@ give_them_everywhere() {
     note; run recover 3 100 -m "${notes[-1]}"
     note; run payment return P1 -m "${notes[-1]}"
     note; run payment void P2 -m "${notes[-1]}"
+    run recover 1 200
     note; run case settle 1 500 --outcome settled_part -m "${notes[-1]}"
     note; run case refuse 2 --reason over_2_years -m "${notes[-1]}"
     note; run inspect 阿强 clear -m "${notes[-1]}"
