@@ -15,6 +15,8 @@
 #include <fmt/format.h>
 
 #include "cli/find.hpp"
+#include "core/journal/upgrade.hpp"
+#include "core/render/json_text.hpp"
 #include "core/value/hash.hpp"
 
 namespace arrears {
@@ -90,7 +92,8 @@ std::filesystem::path Env::store_file() const {
 
 Store& Env::open() {
     if (!store_) {
-        store_.emplace(Store::open(store_file()));
+        store_.emplace(Store::open_any(store_file()));
+        if (const auto copy = upgrade(*store_)) note(Phrase::store_upgraded, {{"file", copy->string()}});
         if (!language_given_) speech_ = Speech(store_->office().language == Tongue::zh ? Language::zh : Language::en);
     }
     return *store_;
@@ -168,6 +171,14 @@ void Env::print(const Document& document) {
     const std::string text = render(document, format(), layout());
     if (told.output) return write_file(*told.output, text);
     std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void Env::note(Phrase phrase, const Args& args) {
+    const std::string text = say(phrase, args);
+    if (!told.json) return warn(text);
+    std::string json = "{\"note\":";  // whoever reads JSON from standard error reads this too
+    append_json_string(json, text);
+    warn(json + "}");
 }
 
 void Env::warn(const std::string& line) {

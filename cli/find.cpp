@@ -56,7 +56,7 @@ Id choose_year(Store& store, std::string_view table, std::string_view letter, co
 }
 
 Id last_touched(Store& store) {
-    const auto id = store.sql().number("SELECT id FROM touch WHERE writer = $1 AND kind = 'case_file' ORDER BY seq DESC LIMIT 1",
+    const auto id = store.sql().number("SELECT id FROM touch WHERE writer = $1 AND kind = 'case_file' ORDER BY act DESC, seq DESC LIMIT 1",
                                        {store.office().id.writer().number()});
     if (!id) throw Error(Fault::not_found, Phrase::no_case_yet);
     return Id(*id);

@@ -47,14 +47,6 @@ void print_error(const Error& error, const Speech& say, bool as_json) {
     std::fprintf(stderr, "%s\n", text.c_str());
 }
 
-void warn_fixed_today(Env& env, const std::string& today, bool as_json) {
-    const std::string note = env.say(Phrase::today_fixed, {{"today", today}});
-    if (!as_json) return env.warn(note);
-    std::string json = "{\"note\":";  // whoever reads JSON from standard error reads this too
-    append_json_string(json, note);
-    env.warn(json + "}");
-}
-
 int run(const std::vector<std::string>& words) {
     Speech say(Language::zh);
     bool as_json = std::find(words.begin(), words.end(), "--json") != words.end();
@@ -64,7 +56,7 @@ int run(const std::vector<std::string>& words) {
         try {
             const Asked asked = read_command_line(words, env);
             if (const auto fixed = env.variable("ARREARS_TODAY"); fixed && asked.run && !env.told.version)
-                warn_fixed_today(env, *fixed, as_json);
+                env.note(Phrase::today_fixed, {{"today", *fixed}});
             if (asked.run) asked.run(env);
             else std::fputs(asked.help.c_str(), stdout);
             env.flush();

@@ -36,9 +36,10 @@ int read_count(std::string_view text);
 template <FixedWord E>
 E read_word(std::string_view typed_text) {
     const std::string text = typed(typed_text);
-    static const Speech zh(Language::zh), en(Language::en);
-    for (const auto& row : Words<E>::rows)
-        if (text == row.code || text == zh.pattern(row.phrase) || text == en.pattern(row.phrase)) return row.value;
+    if (const auto word = from_code<E>(text)) return *word;
+    for (const Language language : {Language::zh, Language::en})
+        for (const auto& row : Words<E>::rows)
+            if (text == Speech(language).pattern(row.phrase)) return row.value;
     std::vector<Error::Candidate> allowed;
     for (const auto& row : Words<E>::rows) allowed.emplace_back(std::string(row.code), row.phrase);
     refuse_word(text, std::move(allowed));

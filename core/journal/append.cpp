@@ -15,6 +15,17 @@ void insert(Sql& sql, Writer writer, std::int64_t seq, std::string_view body, st
             {to_cell(writer), seq, to_cell(body), Blob{std::string(chain)}});
 }
 
+Made made_by(const Event& event) {
+    Made made;
+    for (const Put& put : event.put) {
+        const TableShape& table = *find_table(put.table);
+        const bool has_shape = put.columns == table.columns;
+        for (const auto& row : put.rows)
+            made.emplace(std::pair(table.name, Id(std::get<std::int64_t>(row.front()))), has_shape ? &row : nullptr);
+    }
+    return made;
+}
+
 }  // namespace
 
 void append(Sql& sql, Event& event) {
@@ -28,12 +39,10 @@ void append(Sql& sql, Event& event) {
 }
 
 void settle_event(Sql& sql, const Event& event) {
-    const Touched touched = apply(sql, event);
+    apply(sql, event);
+    const Touched touched = touched_by(sql, event);
     note_act(sql, event, touched);
-    Touched made;
-    for (const Put& put : event.put)
-        for (const auto& row : put.rows) made.emplace(find_table(put.table)->name, Id(std::get<std::int64_t>(row.front())));
-    derive(sql, touched, made);
+    derive(sql, touched, made_by(event));
 }
 
 void replay(Sql& from, Sql& into, std::int64_t last_seq) {

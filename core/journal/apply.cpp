@@ -1,6 +1,8 @@
 #include "core/journal/apply.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include "core/error.hpp"
 #include "core/store/tables.hpp"
@@ -25,17 +27,25 @@ std::string_view column_of(const Event& event, const TableShape& table, std::str
     return *found;
 }
 
+std::vector<Event> events_of(Sql& sql, const Event& event, std::int64_t act) {
+    std::vector<Event> events;
+    const auto last = sql.number("SELECT last_seq FROM act WHERE writer = $1 AND act = $2", {to_cell(event.writer), act});
+    if (!last) damaged(event);
+    sql.each("SELECT body FROM journal WHERE writer = $1 AND seq >= $2 AND seq <= $3 ORDER BY seq", {to_cell(event.writer), act, *last},
+             [&](const Row& row) { events.push_back(parse_event(row.text(0))); });
+    return events;
+}
+
 class Applying {
   public:
     Applying(Sql& sql, const Event& event) : sql_(sql), event_(event) {}
 
-    Touched apply() {
+    void apply() {
         for (const Put& put : event_.put) insert(put);
         for (const Set& set : event_.set) change(set, set.before, set.after);
         for (const Void& voided : event_.voided) mark(voided, event_.act);
         for (const std::int64_t act : event_.undo) undo(act);
         for (const std::int64_t act : event_.redo) redo(act);
-        return std::move(touched_);
     }
 
   private:
@@ -55,7 +65,6 @@ class Applying {
             bound.assign(1, to_cell(Id(*number).writer()));
             bound.insert(bound.end(), row.begin(), row.end());
             sql_.run(statement, Bound(bound));
-            touched_.emplace(table.name, Id(*number));
         }
     }
 
@@ -68,90 +77,106 @@ class Applying {
                   [&](const Row& row) { found = row.cell(0); });
         if (found != before) damaged(event_);
         sql_.run("UPDATE " + name + " SET " + column + " = $3 WHERE writer = $1 AND id = $2", {key[0], key[1], after});
-        touched_.emplace(table.name, set.record);
     }
 
     void mark(const Void& voided, std::optional<std::int64_t> act) {
         const TableShape& table = table_of(event_, voided.table);
         sql_.run("UPDATE " + std::string(table.name) + " SET void_act = $3 WHERE writer = $1 AND id = $2",
                  {to_cell(voided.record.writer()), to_cell(voided.record), act ? Cell{*act} : Cell{}});
-        touched_.emplace(table.name, voided.record);
-    }
-
-    std::vector<Event> events_of(std::int64_t act) {
-        std::vector<Event> events;
-        const auto last = sql_.number("SELECT last_seq FROM act WHERE writer = $1 AND act = $2", {to_cell(event_.writer), act});
-        if (!last) damaged(event_);
-        sql_.each("SELECT body FROM journal WHERE writer = $1 AND seq >= $2 AND seq <= $3 ORDER BY seq",
-                  {to_cell(event_.writer), act, *last}, [&](const Row& row) { events.push_back(parse_event(row.text(0))); });
-        return events;
     }
 
     void mark_rows(const Put& put, std::optional<std::int64_t> act) {
         for (const auto& row : put.rows) mark({put.table, Id(std::get<std::int64_t>(row.front()))}, act);
     }
 
-    void note_undone(std::int64_t act, std::optional<std::int64_t> by) {
-        sql_.run("UPDATE act SET undone_by = $3 WHERE writer = $1 AND act = $2",
-                 {to_cell(event_.writer), act, by ? Cell{*by} : Cell{}});
-    }
-
     void undo(std::int64_t act) {
-        std::vector<Event> events = events_of(act);
+        std::vector<Event> events = events_of(sql_, event_, act);
         std::reverse(events.begin(), events.end());
         for (const Event& event : events) {
             for (const Void& voided : event.voided) mark(voided, std::nullopt);
             for (auto set = event.set.rbegin(); set != event.set.rend(); ++set) change(*set, set->after, set->before);
             for (const Put& put : event.put) mark_rows(put, event_.act);
         }
-        note_undone(act, event_.act);
     }
 
     void redo(std::int64_t act) {
-        for (const Event& event : events_of(act)) {
+        for (const Event& event : events_of(sql_, event_, act)) {
             for (const Put& put : event.put) mark_rows(put, std::nullopt);
             for (const Set& set : event.set) change(set, set.before, set.after);
             for (const Void& voided : event.voided) mark(voided, event.act);
         }
-        note_undone(act, std::nullopt);
     }
 
     Sql& sql_;
     const Event& event_;
-    Touched touched_;
 };
 
-// A record that the event wrote, or one that what it wrote refers to.
-void note_touch(Sql& sql, const Event& event, std::string_view kind, Id id, std::string_view how) {
-    sql.run(R"sql(
-        INSERT INTO touch (writer, kind, id, seq, act, how) VALUES ($1, $2, $3, $4, $5, $6)
-        ON CONFLICT (writer, kind, id, seq) DO NOTHING
-    )sql", {to_cell(event.writer), to_cell(kind), to_cell(id), event.seq, event.act, to_cell(how)});
+void add_changed(const Event& event, Touched& touched) {
+    for (const Put& put : event.put)
+        for (const auto& row : put.rows) touched.emplace(table_of(event, put.table).name, Id(std::get<std::int64_t>(row.front())));
+    for (const Set& set : event.set) touched.emplace(table_of(event, set.table).name, set.record);
+    for (const Void& voided : event.voided) touched.emplace(table_of(event, voided.table).name, voided.record);
 }
 
-}  // namespace
+// How an event touched a record, the strongest first: a record is noted once.
+enum class How { wrote, part, named, under };
+constexpr std::array<std::string_view, 4> words_of_how{"wrote", "part", "named", "under"};
+using Touches = std::map<std::pair<std::string_view, Id>, How>;
 
-Touched apply(Sql& sql, const Event& event) { return Applying(sql, event).apply(); }
+void add_touch(Touches& touches, std::string_view table, Id id, How how) {
+    const auto [at, is_new] = touches.try_emplace({table, id}, how);
+    if (!is_new) at->second = std::min(at->second, how);
+}
 
-void note_act(Sql& sql, const Event& event, const Touched& touched) {
-    sql.run(R"sql(
-        INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)
-        ON CONFLICT (writer, act) DO UPDATE SET last_seq = excluded.last_seq, deed = excluded.deed
-    )sql", {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
-    for (const auto& [table, id] : touched) note_touch(sql, event, table, id, "wrote");
-    if (!touched.contains({Officer::table, event.officer})) note_touch(sql, event, Officer::table, event.officer, "named");  // who signed it
+Touches touches_of(const Event& event, const Touched& touched) {
+    Touches touches;
+    for (const auto& [table, id] : touched) add_touch(touches, table, id, find_table(table)->is_part() ? How::part : How::wrote);
+    add_touch(touches, Officer::table, event.officer, How::under);  // who signed it
     for (const Put& put : event.put) {
         const TableShape& table = table_of(event, put.table);
         for (std::size_t i = 1; i < put.columns.size(); ++i) {
             const auto named = table.table_named_by(put.columns[i]);
             if (named.empty()) continue;
             // A part changes its whole: a step or a payment touches the case that it belongs to.
-            const bool is_part = put.columns[i] == "case_id" || put.columns[i] == "inspection";
+            const bool is_whole = put.columns[i] == "case_id" || put.columns[i] == "inspection";
+            const How how = is_whole ? How::wrote : named == Officer::table || named == Campaign::table ? How::under : How::named;
             for (const auto& row : put.rows)
-                if (const auto* id = std::get_if<std::int64_t>(&row[i]); id && !touched.contains({named, Id(*id)}))
-                    note_touch(sql, event, named, Id(*id), is_part ? "wrote" : "named");
+                if (const auto* id = std::get_if<std::int64_t>(&row[i])) add_touch(touches, named, Id(*id), how);
         }
     }
+    return touches;
+}
+
+void note_undone(Sql& sql, const Event& event, std::int64_t act, std::optional<std::int64_t> by) {
+    sql.run("UPDATE act SET undone_by = $3 WHERE writer = $1 AND act = $2", {to_cell(event.writer), act, by ? Cell{*by} : Cell{}});
+}
+
+}  // namespace
+
+void apply(Sql& sql, const Event& event) { Applying(sql, event).apply(); }
+
+Touched touched_by(Sql& sql, const Event& event) {
+    Touched touched;
+    add_changed(event, touched);
+    for (const auto& acts : {event.undo, event.redo})
+        for (const std::int64_t act : acts)
+            for (const Event& past : events_of(sql, event, act)) add_changed(past, touched);
+    return touched;
+}
+
+void note_act(Sql& sql, const Event& event, const Touched& touched) {
+    if (event.act == event.seq)
+        sql.run("INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)",
+                {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
+    else
+        sql.run("UPDATE act SET last_seq = $3, deed = $4 WHERE writer = $1 AND act = $2",
+                {to_cell(event.writer), event.act, event.seq, event.deed});
+    for (const auto& [record, how] : touches_of(event, touched))
+        sql.run("INSERT INTO touch (writer, act, kind, id, seq, how) VALUES ($1, $2, $3, $4, $5, $6)",
+                {to_cell(event.writer), event.act, to_cell(record.first), to_cell(record.second), event.seq,
+                 to_cell(words_of_how[static_cast<std::size_t>(how)])});
+    for (const std::int64_t act : event.undo) note_undone(sql, event, act, event.act);
+    for (const std::int64_t act : event.redo) note_undone(sql, event, act, std::nullopt);
 }
 
 }  // namespace arrears

@@ -8,9 +8,12 @@ namespace arrears {
 
 // Needs the journal in place for undo and redo, whose acts it reads there. Throws Error{damaged} where the
 // event names what no table has, or a record that is not as the event found it.
-Touched apply(Sql& sql, const Event& event);
+void apply(Sql& sql, const Event& event);
 
-// The journal's own indexes: which event touched which record, which act is whose.
+// The records that an event put, set or voided, and those of the acts that it undid or did again.
+Touched touched_by(Sql& sql, const Event& event);
+
+// The journal's own indexes: which event touched which record, which act is whose and which was undone.
 void note_act(Sql& sql, const Event& event, const Touched& touched);
 
 }  // namespace arrears

@@ -52,9 +52,9 @@ struct Years {
 Years known_years(std::span<const CalendarDay> days) {
     std::vector<int> years;
     for (const CalendarDay& listed : days) {
+        if (listed.is_working) continue;
         const auto day = listed.day.ymd();
-        if (!listed.is_working && day.month() == std::chrono::October && day.day() == std::chrono::day(1))
-            years.push_back(static_cast<int>(day.year()));
+        if (day.month() == std::chrono::October && day.day() == std::chrono::day(1)) years.push_back(static_cast<int>(day.year()));
     }
     std::ranges::sort(years);
     const int shipped = days.front().day.year();

@@ -42,7 +42,7 @@ std::vector<Event> latest_of(const LogRequest& request, const Head& head, Sql& s
 
 std::vector<Event> latest_of_record(const LogRequest& request, Writer writer, Sql& sql) {
     std::vector<std::int64_t> seqs;
-    sql.each("SELECT seq FROM touch WHERE writer = $1 AND kind = $2 AND id = $3 ORDER BY seq DESC",
+    sql.each("SELECT seq FROM touch WHERE writer = $1 AND kind = $2 AND id = $3 AND how IN ('wrote', 'named') ORDER BY seq DESC",
              {to_cell(writer), to_cell(request.record->first), to_cell(request.record->second)},
              [&](const Row& row) { seqs.push_back(row.integer(0)); });
     std::vector<Event> events;

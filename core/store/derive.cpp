@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "core/record/standing.hpp"
+#include "core/store/cases.hpp"
 #include "core/store/records.hpp"
 
 namespace arrears {
@@ -34,12 +34,19 @@ void add_fact(Sql& sql, const Counted& of, Measure measure, std::string_view wor
 }
 
 void write_clock(Sql& sql, std::string_view kind, Id record, const Clock& clock) {
-    sql.run(R"sql(
-        INSERT INTO clock (writer, kind, record, awaits, started_on, due_on, rule, stopped_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-        ON CONFLICT (writer, kind, record, awaits, started_on) DO UPDATE
-        SET due_on = excluded.due_on, rule = excluded.rule, stopped_on = excluded.stopped_on
-    )sql", {to_cell(record.writer()), to_cell(kind), to_cell(record), to_cell(clock.awaits), to_cell(clock.started_on),
-            to_cell(clock.due_on), to_cell(clock.rule), to_cell(clock.stopped_on)});
+    sql.run("INSERT INTO clock (writer, kind, record, awaits, started_on, due_on, rule, stopped_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            {to_cell(record.writer()), to_cell(kind), to_cell(record), to_cell(clock.awaits), to_cell(clock.started_on),
+             to_cell(clock.due_on), to_cell(clock.rule), to_cell(clock.stopped_on)});
+}
+
+// Of two that began on one day and await the same, the later counts.
+void write_clocks(Sql& sql, Id id, const std::vector<Clock>& clocks) {
+    for (auto clock = clocks.begin(); clock != clocks.end(); ++clock) {
+        const bool is_last = std::none_of(std::next(clock), clocks.end(), [&](const Clock& later) {
+            return later.awaits == clock->awaits && later.started_on == clock->started_on;
+        });
+        if (is_last) write_clock(sql, CaseFile::table, id, *clock);
+    }
 }
 
 void drop_clocks(Sql& sql, std::string_view kind, Id record) {
@@ -57,26 +64,51 @@ void write_state(Sql& sql, const CaseFile& file, const Standing& at) {
             to_cell(at.workers_claimed), to_cell(at.workers_found), std::int64_t{at.workers_paid}});
 }
 
-constexpr Date end_of_time() { return std::chrono::sys_days(std::chrono::year(9999) / 12 / 31); }
-
 void drop_case(Sql& sql, Id id) {
     drop_facts(sql, CaseFile::table, id);
     drop_clocks(sql, CaseFile::table, id);
     sql.run("DELETE FROM case_state WHERE writer = $1 AND case_id = $2", {to_cell(id.writer()), to_cell(id)});
 }
 
-void derive_case(Sql& sql, Id id, bool is_new) {
-    if (!is_new) drop_case(sql, id);
-    const auto file = find<CaseFile>(sql, id);
-    if (!file) return;
-    const auto steps = all<Step>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL", {to_cell(id.writer()), to_cell(id)});
-    const auto payments = all<Payment>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL", {to_cell(id.writer()), to_cell(id)});
+class MadeRow final : public Row {
+  public:
+    explicit MadeRow(const std::vector<Cell>& cells) : cells_(cells) {}
+    bool is_null(int column) const override { return std::holds_alternative<std::monostate>(at(column)); }
+    std::int64_t integer(int column) const override { return std::get<std::int64_t>(at(column)); }
+    std::string_view text(int column) const override { return std::get<std::string>(at(column)); }
+    std::string blob(int column) const override { return std::get<Blob>(at(column)).bytes; }
+    Cell cell(int column) const override { return at(column); }
 
+  private:
+    const Cell& at(int column) const { return cells_[static_cast<std::size_t>(column)]; }
+    const std::vector<Cell>& cells_;
+};
+
+// The cases that an event made, each whole.
+std::map<Id, CaseAtHand> made_cases(const Made& made) {
+    std::map<Id, CaseAtHand> cases;
+    if (std::ranges::any_of(made, [](const auto& row) { return row.second == nullptr; })) return cases;  // to be read back
+    for (const auto& [key, cells] : made)
+        if (key.first == CaseFile::table) cases[key.second].file = record_from<CaseFile>(MadeRow(*cells));
+    const auto add = [&](auto part, auto CaseAtHand::*parts) {
+        const std::optional<Id> of = part.case_id;
+        if (const auto found = of ? cases.find(*of) : cases.end(); found != cases.end()) (found->second.*parts).push_back(std::move(part));
+    };
+    for (const auto& [key, cells] : made) {
+        if (key.first == Step::table) add(record_from<Step>(MadeRow(*cells)), &CaseAtHand::steps);
+        if (key.first == Payment::table) add(record_from<Payment>(MadeRow(*cells)), &CaseAtHand::payments);
+    }
+    return cases;
+}
+
+void write_case(Sql& sql, const CaseAtHand& at_hand) {
+    const auto& [file, steps, payments] = at_hand;
+    const Id id = file.id;
     // A fact is the difference that a day makes; an amount that becomes known as 0.00 is a fact too.
-    const Counted counted{CaseFile::table, id, file->employer, file->employer_kind, file->campaign, file->region, file->industry, file->channel};
+    const Counted counted{CaseFile::table, id, file.employer, file.employer_kind, file.campaign, file.region, file.industry, file.channel};
     Measures before;
-    for (const Date day : days_that_count(*file, steps, payments)) {
-        const Measures now = measures(*file, standing(*file, steps, payments, day), day);
+    for (const Date day : days_that_count(file, steps, payments)) {
+        const Measures now = measures(file, standing(file, steps, payments, day), day);
         for (const auto& [what, amount] : now) {
             const auto was = before.find(what);
             if (was == before.end() || was->second != amount)
@@ -86,9 +118,14 @@ void derive_case(Sql& sql, Id id, bool is_new) {
             if (!now.contains(what)) add_fact(sql, counted, what.first, what.second, day, -amount);
         before = now;
     }
-    const Standing last = standing(*file, steps, payments, end_of_time());
-    write_state(sql, *file, last);
-    for (const Clock& clock : last.clocks) write_clock(sql, CaseFile::table, id, clock);
+    const Standing last = at_hand.standing();
+    write_state(sql, file, last);
+    write_clocks(sql, id, last.clocks);
+}
+
+void derive_case(Sql& sql, Id id) {
+    drop_case(sql, id);
+    if (find<CaseFile>(sql, id)) write_case(sql, case_at_hand(sql, id));
 }
 
 // A revisit is done by the next visit that reaches the employer.
@@ -180,7 +217,13 @@ void raise_counter(Sql& sql, std::string_view table, Id id) {
     )sql", {to_cell(id.writer()), to_cell(table), std::int64_t{id.year()}, id.serial()});
 }
 
-std::optional<Id> whole_of(Sql& sql, std::string_view statement, Id part) {
+// What a part belongs to, by the column that says so.
+std::optional<Id> whole_of(Sql& sql, const Made& made, std::string_view table, Id part, std::string_view column) {
+    if (const auto row = made.find({table, part}); row != made.end() && row->second) {
+        const auto& columns = find_table(table)->columns;
+        return FromCell<std::optional<Id>>::read((*row->second)[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())]);
+    }
+    const std::string statement = "SELECT " + std::string(column) + " FROM " + std::string(table) + " WHERE writer = $1 AND id = $2";
     const auto found = sql.number(statement, {to_cell(part.writer()), to_cell(part)});
     return found ? std::optional(Id(*found)) : std::nullopt;
 }
@@ -204,24 +247,39 @@ std::vector<std::string> bigrams(std::string_view text) {
     return grams;
 }
 
-void derive(Sql& sql, const Touched& touched, const Touched& made) {
+void derive(Sql& sql, const Touched& touched, const Made& made) {
+    const auto fresh = made_cases(made);
     std::set<Id> cases, inspections;
+    const auto add = [](std::set<Id>& to, std::optional<Id> whole) { if (whole) to.insert(*whole); };
     for (const auto& [table, id] : touched) {
-        raise_counter(sql, table, id);
-        const auto add = [](std::set<Id>& to, std::optional<Id> whole) { if (whole) to.insert(*whole); };
         if (table == CaseFile::table) cases.insert(id);
-        else if (table == Step::table) add(cases, whole_of(sql, "SELECT case_id FROM step WHERE writer = $1 AND id = $2", id));
+        else if (table == Step::table) add(cases, whole_of(sql, made, table, id, "case_id"));
         else if (table == Inspection::table) inspections.insert(id);
-        else if (table == ChecklistItem::table)
-            add(inspections, whole_of(sql, "SELECT inspection FROM checklist WHERE writer = $1 AND id = $2", id));
+        else if (table == ChecklistItem::table) add(inspections, whole_of(sql, made, table, id, "inspection"));
         else if (table == Payment::table) {
             derive_payment(sql, id);
-            add(cases, whole_of(sql, "SELECT case_id FROM payment WHERE writer = $1 AND id = $2", id));
-            add(inspections, whole_of(sql, "SELECT inspection FROM payment WHERE writer = $1 AND id = $2", id));
+            add(cases, whole_of(sql, made, table, id, "case_id"));
+            add(inspections, whole_of(sql, made, table, id, "inspection"));
         } else if (table == Employer::table) derive_grams(sql, id);
     }
-    for (const Id id : cases) derive_case(sql, id, made.contains({CaseFile::table, id}));
+    for (const auto& [key, cells] : made) raise_counter(sql, key.first, key.second);
+    for (const Id id : cases) {
+        if (const auto made_now = fresh.find(id); made_now != fresh.end()) write_case(sql, made_now->second);
+        else derive_case(sql, id);
+    }
     for (const Id id : inspections) derive_inspection(sql, id);
+}
+
+void derive_all(Sql& sql) {
+    const auto each_id = [&](std::string_view table, const auto& use) {
+        sql.each("SELECT id FROM " + std::string(table) + " ORDER BY id", {}, [&](const Row& row) { use(Id(row.integer(0))); });
+    };
+    for (const TableShape& table : record_tables())
+        each_id(table.name, [&](Id id) { raise_counter(sql, table.name, id); });
+    each_id(Employer::table, [&](Id id) { derive_grams(sql, id); });
+    each_id(CaseFile::table, [&](Id id) { derive_case(sql, id); });
+    each_id(Inspection::table, [&](Id id) { derive_inspection(sql, id); });
+    each_id(Payment::table, [&](Id id) { derive_payment(sql, id); });
 }
 
 }  // namespace arrears

@@ -1,13 +1,23 @@
 #pragma once
 // Computes what follows from the records: how each case stands, its clocks, the facts that reports add up, the
 // bigrams that names are found by, and the counters that numbers come from.
+#include <map>
+#include <utility>
+
 #include "core/store/sql.hpp"
 #include "core/store/tables.hpp"
 
 namespace arrears {
 
-// `made` are those among them that are new: nothing has been derived from them yet.
-void derive(Sql& sql, const Touched& touched, const Touched& made = {});
+// The rows that an event put: nothing has been derived from them yet, and all that belongs to a new case is among
+// them. In the columns of the table's shape; null for a row written when the table had others.
+using Made = std::map<std::pair<std::string_view, Id>, const std::vector<Cell>*>;
+
+// `touched` has those of `made`, too.
+void derive(Sql& sql, const Touched& touched, const Made& made);
+
+// Everything anew, for a store whose derived tables are empty.
+void derive_all(Sql& sql);
 
 // The two-character pieces of a text that gram rows hold, each once.
 std::vector<std::string> bigrams(std::string_view text);

@@ -11,4 +11,7 @@ namespace arrears {
 // `most`, by name.
 std::vector<Employer> find_employers(Sql& sql, Writer writer, std::string_view text, std::size_t most = 20);
 
+// The standing employers of exactly this name.
+std::vector<Employer> employers_named(Sql& sql, Writer writer, const std::string& name);
+
 }  // namespace arrears

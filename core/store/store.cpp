@@ -14,6 +14,7 @@
 #include "core/error.hpp"
 #include "core/store/records.hpp"
 #include "core/store/sqlite/connection.hpp"
+#include "core/store/tables.hpp"
 #include "core/value/hash.hpp"
 
 namespace arrears {
@@ -28,11 +29,18 @@ std::vector<std::string_view> migrations() {
     return texts;
 }
 
+std::int64_t version_of(Sql& sql) { return sql.number("PRAGMA user_version").value_or(0); }
+
+void run_migrations(Sql& sql) {
+    const auto texts = migrations();
+    for (auto done = static_cast<std::size_t>(version_of(sql)); done < texts.size(); ++done) sql.script(texts[done]);
+    sql.script("PRAGMA user_version = " + std::to_string(texts.size()));
+}
+
 void migrate(Sql& sql) {
     sql.begin_writing(Writer());
-    for (const auto text : migrations()) sql.script(text);
+    run_migrations(sql);
     sql.script("PRAGMA application_id = " + std::to_string(application));
-    sql.script("PRAGMA user_version = " + std::to_string(migrations().size()));
     sql.commit();
 }
 
@@ -51,6 +59,20 @@ void sync_folder(const std::filesystem::path& file) {
     if (opened < 0) return;
     fsync(opened);
     ::close(opened);
+}
+
+std::filesystem::path name_beside(const std::filesystem::path& file, std::string_view what) {
+    auto beside = file;
+    return beside += "." + std::string(what) + "-" + hex(random_bytes(4));
+}
+
+// On the disk, whole, and under its own name, which nobody else's file loses.
+void give_name(const std::filesystem::path& made, const std::filesystem::path& name) {
+    int failure = sync_file(made);
+    if (failure == 0 && renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, name.c_str(), RENAME_NOREPLACE) != 0) failure = errno;
+    if (failure == EEXIST) throw Error(Fault::refused, Phrase::store_exists, {{"file", name.string()}});
+    if (failure != 0) throw Error(Fault::disk, Phrase::store_not_made, {{"file", name.string()}, {"reason", std::strerror(failure)}});
+    sync_folder(name);
 }
 
 // By name and kind: a trigger may have the name of a table.
@@ -76,13 +98,33 @@ void make_private_folders(const std::filesystem::path& folder) {
 }  // namespace
 
 Store Store::open(const std::filesystem::path& file) {
+    Store store = open_any(file);
+    if (!store.is_current()) throw Error(Fault::no_store, Phrase::store_older, {{"file", file.string()}});
+    return store;
+}
+
+std::int64_t Store::version() const { return version_of(sql()); }
+
+bool Store::is_current() const { return version() == static_cast<std::int64_t>(migrations().size()); }
+
+void Store::reshape() {
+    run_migrations(sql());
+    for (const auto table : derived_tables()) sql().run("DELETE FROM " + std::string(table), {});
+}
+
+void Store::copy_to(const std::filesystem::path& file) const {
+    const Unpublished copy{name_beside(file, "new")};
+    sqlite::copy(file_, copy.file);
+    give_name(copy.file, file);
+}
+
+Store Store::open_any(const std::filesystem::path& file) {
     if (!std::filesystem::exists(std::filesystem::symlink_status(file)))
         throw Error(Fault::no_store, Phrase::store_missing, {{"file", file.string()}});
     Store store(file, sqlite::open(file, sqlite::Mode::write));
     const Args told{{"file", file.string()}};
     if (store.sql().number("PRAGMA application_id") != application) throw Error(Fault::no_store, Phrase::store_foreign, told);
-    const auto version = store.sql().number("PRAGMA user_version").value_or(0);
-    if (version != static_cast<std::int64_t>(migrations().size())) throw Error(Fault::no_store, Phrase::store_newer, told);
+    if (version_of(store.sql()) > static_cast<std::int64_t>(migrations().size())) throw Error(Fault::no_store, Phrase::store_newer, told);
     return store;
 }
 
@@ -107,8 +149,7 @@ Store Store::make_temporary(const std::filesystem::path& file, std::string_view 
 }
 
 Store Store::make(const std::filesystem::path& beside, std::string_view what) {
-    auto making = beside;
-    (making += ".") += std::string(what) + "-" + hex(random_bytes(4));
+    const auto making = name_beside(beside, what);
     Store store(making, sqlite::open(making, sqlite::Mode::create));
     store.unpublished_ = std::make_unique<Unpublished>(making);
     return store;
@@ -123,12 +164,8 @@ void Store::publish() {
     if (sql_->number("PRAGMA wal_checkpoint(TRUNCATE)") != 0)
         throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", "checkpoint"}});
     sql_.reset();  // closed: one whole file
-    int failure = sync_file(file_);
-    if (failure == 0 && renameat2(AT_FDCWD, file_.c_str(), AT_FDCWD, made_.c_str(), RENAME_NOREPLACE) != 0) failure = errno;
+    give_name(file_, made_);
     unpublished_.reset();
-    if (failure == EEXIST) throw Error(Fault::refused, Phrase::store_exists, {{"file", made_.string()}});
-    if (failure != 0) throw Error(Fault::disk, Phrase::store_not_made, {{"file", made_.string()}, {"reason", std::strerror(failure)}});
-    sync_folder(made_);
     file_ = made_;
     sql_ = sqlite::open(file_, sqlite::Mode::write);
     office_.reset();

@@ -14,8 +14,17 @@ namespace arrears {
 // One file: the whole ledger of an office. Closed, it is one file to carry.
 class Store {
   public:
-    // Throws Error{no_store} where there is none, another program's file, or one newer than this program.
+    // Throws Error{no_store} where there is none, another program's file, or one of a newer program; `open` also for
+    // one of an older program, which upgrade() brings up to date.
     static Store open(const std::filesystem::path& file);
+    static Store open_any(const std::filesystem::path& file);
+    std::int64_t version() const;  // of the shape of its tables
+    bool is_current() const;
+    // Gives the tables the shape that this program wants, inside the transaction under way. What is derived is empty then.
+    void reshape();
+    // The whole file as it stands now, under another name: 0600, on the disk when this returns. Others may write
+    // meanwhile. Throws Error{refused} where that name is taken.
+    void copy_to(const std::filesystem::path& file) const;
     // An empty one under a name beside `file`; publish() gives it its own. A store is never half made.
     static Store create_for(const std::filesystem::path& file);
     void publish();  // throws Error{refused} where a file of that name has come in between

@@ -34,6 +34,11 @@ std::span<const TableShape> record_tables() {
     return tables;
 }
 
+std::span<const std::string_view> derived_tables() {
+    static constexpr std::array<std::string_view, 7> tables{"case_state", "clock", "fact", "gram", "counter", "act", "touch"};
+    return tables;
+}
+
 const TableShape* find_table(std::string_view name) {
     const auto tables = record_tables();
     const auto found = std::find_if(tables.begin(), tables.end(), [&](const TableShape& table) { return table.name == name; });

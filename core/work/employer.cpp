@@ -1,5 +1,7 @@
 #include "core/work/employer.hpp"
 
+#include "core/store/employers.hpp"
+
 namespace arrears {
 namespace {
 
@@ -25,7 +27,7 @@ Decision<AddEmployer::Result> decide(const AddEmployer& deed, const Desk& desk) 
     require_new_code(desk, "credit_code", to_cell(deed.credit_code));
     require_new_code(desk, "registration_number", to_cell(deed.registration_number));
     require_new_code(desk, "organisation_code", to_cell(deed.organisation_code));
-    for (const Employer& same : all<Employer>(desk.sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL", {to_cell(desk.writer()), deed.name}))
+    for (const Employer& same : employers_named(desk.sql, desk.writer(), deed.name))
         if (!has_code(deed) || !has_code(same)) refuse_second(same);
     Draft draft(desk);
     const Employer employer{draft.next<Employer>(), deed.name, deed.kind, deed.credit_code, deed.registration_number, deed.organisation_code,

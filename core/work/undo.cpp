@@ -33,7 +33,7 @@ using Record = std::pair<std::string, std::int64_t>;  // table and id
 std::set<Record> written_by(const Desk& desk, std::int64_t act) {
     std::set<Record> written;
     desk.sql.each(R"sql(
-        SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how = 'wrote'
+        SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how IN ('wrote', 'part')
         UNION SELECT 'case_file', r.case_id FROM touch t JOIN inspection r ON r.writer = t.writer AND r.id = t.id
         WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'inspection' AND t.how = 'wrote' AND r.case_id IS NOT NULL
         UNION SELECT 'case_file', r.case_id FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id

@@ -1,5 +1,6 @@
 #include "core/store/sqlite/connection.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <fcntl.h>
@@ -242,6 +243,21 @@ std::unique_ptr<Sql> open(const std::filesystem::path& file, Mode mode) {
     beside = std::filesystem::absolute(file).parent_path().string();
     sqlite3_temp_directory = beside.data();
     return std::make_unique<Connection>(file, SQLITE_OPEN_READWRITE | (mode == Mode::create ? SQLITE_OPEN_CREATE : 0));
+}
+
+void copy(const std::filesystem::path& from, const std::filesystem::path& to) {
+    configure_once();
+    require_private_file(from);
+    make_private_file(to);
+    try {
+        SQLite::Database source(from.string(), SQLITE_OPEN_READWRITE), target(to.string(), SQLITE_OPEN_READWRITE);
+        sqlite3_busy_handler(source.getHandle(), wait_a_millisecond, nullptr);
+        target.exec("PRAGMA synchronous=OFF");  // whoever gives the copy its name syncs it whole
+        SQLite::Backup copying(target, source);
+        copying.executeStep(-1);  // in one step: nobody can write between two
+    } catch (const SQLite::Exception& failure) {
+        translate(failure.getErrorCode() & 0xff, failure.getExtendedErrorCode(), failure.what(), to.string());
+    }
 }
 
 std::unique_ptr<Sql> open_in_memory() {

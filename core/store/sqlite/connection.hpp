@@ -14,4 +14,7 @@ std::unique_ptr<Sql> open(const std::filesystem::path& file, Mode mode);
 
 std::unique_ptr<Sql> open_in_memory();
 
+// One file into a new one, 0600, as the first stands at one moment, whoever writes to it meanwhile.
+void copy(const std::filesystem::path& from, const std::filesystem::path& to);
+
 }  // namespace arrears::sqlite
