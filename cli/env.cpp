@@ -168,9 +168,12 @@ Layout Env::layout() const {
 }
 
 void Env::print(const Document& document) {
-    const std::string text = render(document, format(), layout());
-    if (told.output) return write_file(*told.output, text);
-    std::fwrite(text.data(), 1, text.size(), stdout);
+    write(render(document, format(), layout()));
+}
+
+void Env::write(const std::string& bytes) {
+    if (told.output) return write_file(*told.output, bytes);
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
 }
 
 void Env::note(Phrase phrase, const Args& args) {

@@ -112,6 +112,7 @@ Numbered the_record(Store& store, const std::string& text, Date today) {
     const auto of = [&](std::string_view table, std::string_view letter) { return Numbered{table, choose_year(store, table, letter, *number, text, today)}; };
     if (number && number->letter == 'I') return of(Inspection::table, Inspection::letter);
     if (number && number->letter == 'P') return of(Payment::table, Payment::letter);
+    if (number && number->letter == 'C') return of(Call::table, Call::letter);
     if (number && number->letter == 'E') return {Employer::table, Id(store.office().id.writer(), 0, number->serial)};
     return {CaseFile::table, the_case(store, text, today)};
 }

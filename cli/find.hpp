@@ -21,7 +21,7 @@ Employer the_employer(Store& store, const std::string& text, bool may_be_made = 
 // CASE: 98, 2013-98, A98, 410803-2013-0098, @ (the case touched last). A bare number is this year's.
 Id the_case(Store& store, const std::string& text, Date today);
 
-// I53, P7, E214, 98: any record by its number.
+// I53, P7, C3, E214, 98: any record by its number.
 struct Numbered {
     std::string_view table;
     Id id;

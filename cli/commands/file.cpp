@@ -16,6 +16,7 @@ struct Options : ActOptions {
     std::optional<Channel> channel;
     std::optional<std::string> complainant, worker_file, from, ref, ended;
     std::vector<std::string> representatives;
+    std::optional<std::string> call;
     std::optional<TypedDay> reply_by;
 };
 
@@ -50,6 +51,13 @@ FileComplaint deed_of(const Options& told, Id employer, Env& env) {
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
     deed.note = told.note;
+    if (told.call) {
+        const Numbered call = the_record(env.open(), *told.call, env.today());
+        const auto taken = call.table == Call::table ? find<Call>(env.open().sql(), call.id) : std::nullopt;
+        if (!taken) throw Error(Fault::not_found, Phrase::call_unknown, {{"call", excerpt(*told.call)}}).in("call");
+        deed.call = taken->id;
+        if (!told.channel) deed.channel = taken->line;
+    }
     return deed;
 }
 
@@ -90,7 +98,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     document.datum("case", filed.number.full()).datum("employer", filed.employer.name);
     document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
     document.datum("step", filed.awaits ? Value(std::string(code(*filed.awaits))) : Value(Nothing{}));
-    document.datum("source", filed.due ? Value(source_of({*filed.awaits, filed.received_on, *filed.due, filed.rule, {}}, env.open().office().region, say)) : Value(Nothing{}));
+    document.datum("source", filed.due ? Value(source_of({*filed.awaits, filed.received_on, *filed.due, filed.rule, {}, {}}, env.open().office().region, say)) : Value(Nothing{}));
     Table missing{"missing", {}, {{"", ""}}, {}, {}, true};
     for (const auto& field : filed.missing) missing.rows.push_back({field});
     document.table(std::move(missing));
@@ -129,6 +137,7 @@ Run file_command(Telling& telling) {
     telling.option("--ref", told->ref, Phrase::help_ref, Phrase::arg_text);
     telling.option("--reply-by", told->reply_by, Phrase::help_reply_by, Phrase::arg_date);
     telling.option("--ended", told->ended, Phrase::help_ended, Phrase::arg_date);
+    telling.option("--call", told->call, Phrase::help_call_number, Phrase::arg_record);
     tell_on(telling, *told);
     tell_place(telling, *told);
     tell_note(telling, *told);

@@ -31,6 +31,7 @@ void show(const Options& told, Env& env) {
     const Speech& say = env.say();
     if (found.table == Employer::table) env.print(show_employer(sql, found.id, reading.as_of(), say));
     else if (found.table == Inspection::table) env.print(show_inspection(sql, found.id, reading.as_of(), say));
+    else if (found.table == Call::table) env.print(show_call(sql, found.id, reading.as_of(), say));
     else if (found.table == Payment::table) env.print(show_payment(sql, found.id, reading.as_of(), say));
     else env.print(show_case(sql, found.id, reading.as_of(), say));
 }

@@ -1,5 +1,6 @@
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "core/work/agreement.hpp"
 #include "core/work/payment.hpp"
 
 namespace arrears {
@@ -12,7 +13,8 @@ struct Options : ActOptions {
     std::optional<Means> means;
     std::optional<int> workers;
     std::optional<std::string> proof;
-    bool over = false;
+    bool over = false, promised = false;
+    std::optional<TypedDay> due;
 };
 
 RecordPayment deed_of(const Options& told, Env& env) {
@@ -54,7 +56,27 @@ Document answer(const RecordPayment::Result& recorded, Env& env) {
     return document;
 }
 
+// A promise is no money: it waits in due, and is used up by what is paid.
+void promise(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_case);
+    missing.unless(told.amount.has_value(), Phrase::field_amount);
+    missing.unless(told.due.has_value(), Phrase::field_due);
+    missing.check(env, Phrase::example_promise);
+    const auto done = env.ledger().perform(PromisePayment{the_case(env.open(), *told.target, env.today()), env.day_or_today(told.on),
+                                                          {*told.amount, env.day(*told.due, Nearest::future)}, told.note});
+    const Speech& say = env.say();
+    const std::string number = done.file.id.text();
+    Document document;
+    document.say(say(Phrase::promised, {{"case", number}, {"employer", done.employer.name}, {"amount", done.instalment.amount_fen}, {"due", done.instalment.due_on}}));
+    if (done.outstanding) document.say(say(Phrase::reply_outstanding, {{"outstanding", *done.outstanding}, {"base", phrase(*done.base)}}));
+    document.datum("case", done.file.id.full()).datum("promised_fen", done.instalment.amount_fen).datum("due", done.instalment.due_on);
+    env.reply(std::move(document), number, say(Phrase::reply_next_promised, {{"case", number}}));
+}
+
 void run(const Options& told, Env& env) {
+    if (told.promised) return promise(told, env);
+    if (told.due) throw Error(Fault::usage, Phrase::due_needs_promised).in("due");
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_case_or_inspection);
     missing.unless(told.amount.has_value(), Phrase::field_amount);
@@ -77,6 +99,8 @@ Run recover_command(Telling& telling) {
     telling.option("-n,--workers", told->workers, Phrase::help_workers_reached, Phrase::arg_number);
     telling.option("--proof", told->proof, Phrase::help_proof, Phrase::arg_text);
     telling.flag("--over", told->over, Phrase::help_over);
+    telling.flag("--promised", told->promised, Phrase::help_promised);
+    telling.option("--due", told->due, Phrase::help_promised_due, Phrase::arg_date);
     tell_on(telling, *told);
     tell_note(telling, *told);
     return [told](Env& env) { run(*told, env); };

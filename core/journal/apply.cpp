@@ -111,9 +111,13 @@ class Applying {
     const Event& event_;
 };
 
-void add_changed(const Event& event, Touched& touched) {
+void add_put(const Event& event, Touched& touched) {
     for (const Put& put : event.put)
         for (const auto& row : put.rows) touched.emplace(table_of(event, put.table).name, Id(std::get<std::int64_t>(row.front())));
+}
+
+void add_changed(const Event& event, Touched& touched) {
+    add_put(event, touched);
     for (const Set& set : event.set) touched.emplace(table_of(event, set.table).name, set.record);
     for (const Void& voided : event.voided) touched.emplace(table_of(event, voided.table).name, voided.record);
 }
@@ -128,16 +132,30 @@ void add_touch(Touches& touches, std::string_view table, Id id, How how) {
     if (!is_new) at->second = std::min(at->second, how);
 }
 
-Touches touches_of(const Event& event, const Touched& touched) {
+// The case and the inspection that a record is a part of: what changes it changes them.
+void add_wholes(Sql& sql, Touches& touches, std::string_view table, Id id) {
+    for (const std::string_view column : {"case_id", "inspection"}) {
+        if (std::ranges::find(find_table(table)->columns, column) == find_table(table)->columns.end()) continue;
+        const auto whole = sql.number("SELECT " + std::string(column) + " FROM " + std::string(table) + " WHERE writer = $1 AND id = $2",
+                                      {to_cell(id.writer()), to_cell(id)});
+        if (whole) add_touch(touches, find_table(table)->table_named_by(column), Id(*whole), How::wrote);
+    }
+}
+
+Touches touches_of(Sql& sql, const Event& event, const Touched& touched) {
     Touches touches;
-    for (const auto& [table, id] : touched) add_touch(touches, table, id, find_table(table)->is_part() ? How::part : How::wrote);
+    Touched made;
+    add_put(event, made);
+    for (const auto& [table, id] : touched) {
+        add_touch(touches, table, id, find_table(table)->is_part() ? How::part : How::wrote);
+        if (!made.contains({table, id})) add_wholes(sql, touches, table, id);
+    }
     add_touch(touches, Officer::table, event.officer, How::under);  // who signed it
     for (const Put& put : event.put) {
         const TableShape& table = table_of(event, put.table);
         for (std::size_t i = 1; i < put.columns.size(); ++i) {
             const auto named = table.table_named_by(put.columns[i]);
             if (named.empty()) continue;
-            // A part changes its whole: a step or a payment touches the case that it belongs to.
             const bool is_whole = put.columns[i] == "case_id" || put.columns[i] == "inspection";
             const How how = is_whole ? How::wrote : named == Officer::table || named == Campaign::table ? How::under : How::named;
             for (const auto& row : put.rows)
@@ -171,7 +189,7 @@ void note_act(Sql& sql, const Event& event, const Touched& touched) {
     else
         sql.run("UPDATE act SET last_seq = $3, deed = $4 WHERE writer = $1 AND act = $2",
                 {to_cell(event.writer), event.act, event.seq, event.deed});
-    for (const auto& [record, how] : touches_of(event, touched))
+    for (const auto& [record, how] : touches_of(sql, event, touched))
         sql.run("INSERT INTO touch (writer, act, kind, id, seq, how) VALUES ($1, $2, $3, $4, $5, $6)",
                 {to_cell(event.writer), event.act, to_cell(record.first), to_cell(record.second), event.seq,
                  to_cell(words_of_how[static_cast<std::size_t>(how)])});

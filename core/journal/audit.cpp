@@ -5,6 +5,7 @@
 
 #include "core/journal/append.hpp"
 #include "core/journal/chain.hpp"
+#include "core/store/blobs.hpp"
 #include "core/store/cells.hpp"
 #include "core/store/tables.hpp"
 #include "core/store/vault.hpp"
@@ -144,6 +145,10 @@ class Audit {
             const std::string number = table == "vault_key" ? std::to_string(record) : Id(record).text();
             find("vault", table, number, Phrase::audit_vault, {{"table", table}, {"record", number}});
         }
+        for (const auto& [record, digest] : check_blobs(sql_)) {
+            const std::string number = record == 0 ? digest : Id(record).text();
+            find("vault", "blob", number, Phrase::audit_vault, {{"table", "blob"}, {"record", number}});
+        }
     }
 
     void check_replay() {
@@ -159,7 +164,7 @@ class Audit {
             return;  // half a replay tells nothing of the tables
         }
         // The journal has its chain, and personal values have their digests.
-        static constexpr std::string_view otherwise_checked[] = {"journal", "words", "person", "vault_key"};
+        static constexpr std::string_view otherwise_checked[] = {"journal", "words", "person", "vault_key", "blob"};
         for (const TableLayout& table : table_layouts(made.sql()))
             if (std::ranges::find(otherwise_checked, table.name) == std::end(otherwise_checked))
                 look("table", table.name, [&] { compare(table, made.sql()); });
@@ -208,6 +213,7 @@ void rebuild(Store& from, const std::filesystem::path& file) {
     made.sql().begin_writing(Writer());
     replay(from.sql(), made.sql());
     copy_vault(from.sql(), made.sql());
+    copy_blobs(from.sql(), made.sql());
     made.sql().commit();
     made.publish();
 }

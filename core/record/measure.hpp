@@ -30,6 +30,8 @@ enum class Measure {
     ordered,
     agreed,
     outstanding,      // base − paid of open cases
+    promised,         // not paid yet, of open cases
+    promises_broken,  // instalments past their day
     paid,             // word: payer
     paid_with_proof,  // word: means
     paid_without_proof,
@@ -46,7 +48,8 @@ constexpr std::string_view code(Measure measure) {
         std::string_view("refused"), std::string_view("referred"), std::string_view("withdrawn"),
         std::string_view("closed_other"), std::string_view("group_case"), std::string_view("amount_unknown"),
         std::string_view("overdue"), std::string_view("claimed"), std::string_view("found"), std::string_view("ordered"),
-        std::string_view("agreed"), std::string_view("outstanding"), std::string_view("paid"),
+        std::string_view("agreed"), std::string_view("outstanding"), std::string_view("promised"),
+        std::string_view("promises_broken"), std::string_view("paid"),
         std::string_view("paid_with_proof"), std::string_view("paid_without_proof"), std::string_view("workers_claimed"),
         std::string_view("workers_owed"), std::string_view("workers_paid")};
     return codes[static_cast<std::size_t>(measure)];

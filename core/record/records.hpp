@@ -255,4 +255,91 @@ struct Payment {  // 支付记录; money that went back is a negative one of its
     }
 };
 
+struct Call {  // 来电来访: a consultation, which may become a complaint
+    static constexpr std::string_view table = "call", letter = "C";
+    Id id;
+    Channel line{};
+    Date on_day;
+    Month month;
+    std::optional<Id> campaign;
+    RegionCode region;
+    Id matter;               // what it was about, in words
+    std::optional<Id> told;  // where the caller was told to go
+    std::optional<Id> case_id;
+    Id officer;
+    static void fields(auto& self, auto&& visit) {
+        visit("line", self.line), visit("on_day", self.on_day), visit("month", self.month), visit("campaign", self.campaign),
+            visit("region", self.region), visit("matter", self.matter), visit("told", self.told), visit("case_id", self.case_id),
+            visit("officer", self.officer);
+    }
+};
+
+struct Instalment {  // 约定付款: money that was agreed (with the step that says so) or only promised, and its day
+    static constexpr std::string_view table = "instalment", letter = "";
+    Id id;
+    Id case_id;
+    std::optional<Id> step;
+    Date made_on, due_on;
+    Money amount_fen;
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("step", self.step), visit("made_on", self.made_on), visit("due_on", self.due_on),
+            visit("amount_fen", self.amount_fen), visit("officer", self.officer), visit("note", self.note);
+    }
+};
+
+// What a note or a paper is about: one of them.
+struct About {
+    std::optional<Id> case_id, inspection, payment, employer, call;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("inspection", self.inspection), visit("payment", self.payment),
+            visit("employer", self.employer), visit("call", self.call);
+    }
+};
+
+struct Remark {  // 备注 that was added later
+    static constexpr std::string_view table = "remark", letter = "";
+    Id id;
+    About about;
+    Date on_day;
+    Id officer;
+    Id note;
+    static void fields(auto& self, auto&& visit) {
+        About::fields(self.about, visit);
+        visit("on_day", self.on_day), visit("officer", self.officer), visit("note", self.note);
+    }
+};
+
+struct DocumentFile {  // 材料: a paper kept in the store, found by its digest
+    static constexpr std::string_view table = "document", letter = "";
+    Id id;
+    About about;
+    Date on_day;
+    std::string sha256;  // of the whole file, hex
+    std::int64_t size = 0;
+    Id file_name;  // in words: it may say whose paper it is
+    Id officer;
+    static void fields(auto& self, auto&& visit) {
+        About::fields(self.about, visit);
+        visit("on_day", self.on_day), visit("sha256", self.sha256), visit("size", self.size), visit("file_name", self.file_name),
+            visit("officer", self.officer);
+    }
+};
+
+struct Disclosure {  // 查看: a hidden value that an officer was shown, and why
+    static constexpr std::string_view table = "disclosure", letter = "";
+    Id id;
+    Id case_id;
+    Id person;
+    Disclosed what{};
+    Date on_day;
+    Id officer;
+    Id note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("person", self.person), visit("what", self.what), visit("on_day", self.on_day),
+            visit("officer", self.officer), visit("note", self.note);
+    }
+};
+
 }  // namespace arrears

@@ -2,19 +2,11 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
+#include <variant>
 
 namespace arrears {
 namespace {
-
-template <class Happened, class DayOf>
-std::vector<const Happened*> until(std::span<const Happened> all, Date day, DayOf day_of) {
-    std::vector<const Happened*> happened;
-    for (const auto& one : all)
-        if (one.*day_of <= day) happened.push_back(&one);
-    std::sort(happened.begin(), happened.end(),
-              [&](const Happened* a, const Happened* b) { return std::pair(a->*day_of, a->id) < std::pair(b->*day_of, b->id); });
-    return happened;
-}
 
 bool ends_a_case(StepKind kind) {
     return kind == StepKind::settle || kind == StepKind::refuse || kind == StepKind::withdraw || kind == StepKind::close;
@@ -28,50 +20,141 @@ State state_after(StepKind kind) {
     }
 }
 
-void stop(Standing& at, Awaits awaits, Date day) {
-    for (auto& clock : at.clocks)
-        if (clock.awaits == awaits && !clock.stopped_on) clock.stopped_on = day;
-}
+struct Promise {
+    const Instalment* of;
+    Money left;
+};
 
-void stop_when_paid(Standing& at, Date day) {
-    if (at.outstanding() != Money()) return;
-    stop(at, Awaits::payment, day);  // nothing is left to wait for
-}
-
-// Money that went back is owed again, by the same day: the newest order, which it had met, runs on.
-void wait_again(Standing& at, Date day) {
-    const auto order = std::find_if(at.clocks.rbegin(), at.clocks.rend(), [](const Clock& clock) { return clock.awaits == Awaits::payment; });
-    if (!at.is_open() || at.outstanding() == Money() || order == at.clocks.rend() || !order->stopped_on) return;
-    Clock again = *order;
-    again.started_on = std::max(day, order->started_on);
-    again.stopped_on = std::nullopt;
-    at.clocks.push_back(std::move(again));
-}
-
-void take(Standing& at, const Step& step) {
-    if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
-    if (step.workers) (step.kind == StepKind::received ? at.workers_claimed : at.workers_found) = step.workers;
-    if (step.awaits && at.is_open()) {
-        const Date start = step.served_on.value_or(step.on_day);
-        if (*step.awaits == Awaits::payment) stop(at, Awaits::payment, step.on_day);  // it takes the place of the order before
-        at.clocks.push_back({*step.awaits, start, step.due_on, step.due_rule.value_or(""), std::nullopt});
+// How a case stands after one thing after another has happened to it.
+class Course {
+  public:
+    explicit Course(const CaseFile& file) {
+        at.state = file.kind == CaseKind::own ? State::own : State::received;
+        if (file.reply_by) at.clocks.push_back({Awaits::reply, file.received_on, *file.reply_by, "reply_by", std::nullopt, {}});
     }
-    if (step.kind == StepKind::found || step.kind == StepKind::ordered) stop(at, Awaits::follow_up, step.on_day);  // the union has come
-    stop_when_paid(at, step.on_day);
-    if (!ends_a_case(step.kind)) return;
-    at.state = state_after(step.kind);
-    at.outcome = step.outcome;
-    at.closed_on = step.on_day;
-    for (auto& clock : at.clocks)
-        if (!clock.stopped_on) clock.stopped_on = step.on_day;
-}
 
-void take(Standing& at, const Payment& payment) {
-    at.paid += payment.amount_fen;
-    if (payment.amount_fen > Money()) stop(at, Awaits::follow_up, payment.on_day);
-    if (payment.amount_fen < Money()) wait_again(at, payment.on_day);
-    stop_when_paid(at, payment.on_day);
-}
+    Standing at;
+
+    void take(const Step& step) {
+        if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
+        if (step.workers) (is_of_the_complaint(step.kind) ? at.workers_claimed : at.workers_found) = step.workers;
+        if (step.awaits && at.is_open()) {
+            const Date start = step.served_on.value_or(step.on_day);
+            if (*step.awaits == Awaits::payment) stop(Awaits::payment, step.on_day);  // it takes the place of the order before
+            at.clocks.push_back({*step.awaits, start, step.due_on, step.due_rule.value_or(""), std::nullopt, {}});
+        }
+        const bool has_come = step.kind == StepKind::found || step.kind == StepKind::ordered || step.kind == StepKind::agree;
+        if (has_come) stop(Awaits::follow_up, step.on_day);  // the union has come
+        if (step.kind == StepKind::agree) forget_promises(step.on_day);
+        stop_when_paid(step.on_day);
+        if (ends_a_case(step.kind)) end(step);
+    }
+
+    void take(const Instalment& instalment) {
+        if (!at.is_open()) return;
+        promises_.push_back({&instalment, instalment.amount_fen});
+        std::ranges::stable_sort(promises_, {}, [](const Promise& promise) { return std::pair(promise.of->due_on, promise.of->id); });
+        wait_for(instalment, instalment.made_on);
+    }
+
+    void take(const Payment& payment) {
+        at.paid += payment.amount_fen;
+        if (payment.amount_fen > Money()) {
+            stop(Awaits::follow_up, payment.on_day);
+            use_up(payment.amount_fen, payment.on_day);
+        } else {
+            wait_again(payment.on_day);
+            give_back(-payment.amount_fen, payment.on_day);
+        }
+        stop_when_paid(payment.on_day);
+    }
+
+    void finish(Date day) {
+        if (!at.is_open()) return;
+        for (const Promise& promise : promises_) {
+            at.promised += promise.left;
+            if (promise.left != Money() && promise.of->due_on < day) ++at.promises_broken;
+        }
+    }
+
+  private:
+    static bool is_of_the_complaint(StepKind kind) { return kind == StepKind::received || kind == StepKind::amended; }
+
+    void stop(Awaits awaits, Date day, Id part = {}) {
+        for (auto& clock : at.clocks)
+            if (clock.awaits == awaits && clock.part == part && !clock.stopped_on) clock.stopped_on = day;
+    }
+
+    void stop_when_paid(Date day) {
+        if (at.outstanding() != Money()) return;
+        stop(Awaits::payment, day);  // nothing is left to wait for
+        for (Promise& promise : promises_) keep(promise, promise.left, day);
+    }
+
+    // Money that went back is owed again, by the same day: the newest order, which it had met, runs on.
+    void wait_again(Date day) {
+        const auto order = std::find_if(at.clocks.rbegin(), at.clocks.rend(), [](const Clock& clock) { return clock.awaits == Awaits::payment; });
+        if (!at.is_open() || at.outstanding() == Money() || order == at.clocks.rend() || !order->stopped_on) return;
+        Clock again = *order;
+        again.started_on = std::max(day, order->started_on);
+        again.stopped_on = std::nullopt;
+        at.clocks.push_back(std::move(again));
+    }
+
+    void wait_for(const Instalment& instalment, Date from) {
+        at.clocks.push_back({Awaits::instalment, from, instalment.due_on, instalment.step ? "agreed" : "promised", std::nullopt, instalment.id});
+    }
+
+    // So much of the promise is kept by that day.
+    void keep(Promise& promise, Money amount, Date day) {
+        promise.left += -amount;
+        if (promise.left == Money()) stop(Awaits::instalment, day, promise.of->id);
+    }
+
+    void use_up(Money amount, Date day) {
+        for (Promise& promise : promises_) {
+            const Money used = std::min(promise.left, amount);
+            if (used == Money()) continue;
+            keep(promise, used, day);
+            amount += -used;
+        }
+    }
+
+    // What went back was not kept after all: of the promise due last, first.
+    void give_back(Money amount, Date day) {
+        for (auto promise = promises_.rbegin(); promise != promises_.rend(); ++promise) {
+            const Money back = std::min(promise->of->amount_fen - promise->left, amount);
+            if (back == Money()) continue;
+            if (promise->left == Money() && at.is_open()) wait_for(*promise->of, day);
+            promise->left += back;
+            amount += -back;
+        }
+    }
+
+    void forget_promises(Date day) {
+        for (const Promise& promise : promises_) stop(Awaits::instalment, day, promise.of->id);
+        promises_.clear();
+    }
+
+    void end(const Step& step) {
+        at.state = state_after(step.kind);
+        at.outcome = step.outcome;
+        at.closed_on = step.on_day;
+        for (auto& clock : at.clocks)
+            if (!clock.stopped_on) clock.stopped_on = step.on_day;
+    }
+
+    std::vector<Promise> promises_;  // the one due first comes first
+};
+
+// Everything that happened by a day, in the order of the days; on one day what was done comes before what was
+// promised, and that before what was paid.
+struct Happening {
+    Date day;
+    std::variant<const Step*, const Instalment*, const Payment*> what;
+    Id id;
+    bool operator<(const Happening& other) const { return std::tuple(day, what.index(), id) < std::tuple(other.day, other.what.index(), other.id); }
+};
 
 }  // namespace
 
@@ -98,21 +181,23 @@ std::optional<Money> Standing::outstanding() const {
     return std::max(Money(), *amount(*stage) - paid);
 }
 
-Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day) {
-    Standing at;
-    at.state = file.kind == CaseKind::own ? State::own : State::received;
-    if (file.reply_by) at.clocks.push_back({Awaits::reply, file.received_on, *file.reply_by, "reply_by", std::nullopt});
-    // One history of steps and payments by day; on one day the steps come first.
-    const auto done = until(steps, day, &Step::on_day);
-    const auto paid = until(payments, day, &Payment::on_day);
-    auto payment = paid.begin();
-    for (const Step* step : done) {
-        for (; payment != paid.end() && (*payment)->on_day < step->on_day; ++payment) take(at, **payment);
-        take(at, *step);
-    }
-    for (; payment != paid.end(); ++payment) take(at, **payment);
-    at.workers_paid = workers_reached(payments, day);
-    return at;
+Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
+                  std::span<const Instalment> instalments) {
+    std::vector<Happening> happened;
+    const auto add = [&](const auto& parts, auto day_of) {
+        for (const auto& part : parts)
+            if (part.*day_of <= day) happened.push_back({part.*day_of, &part, part.id});
+    };
+    add(steps, &Step::on_day);
+    add(instalments, &Instalment::made_on);
+    add(payments, &Payment::on_day);
+    std::ranges::sort(happened, std::less<>());
+    Course course(file);
+    for (const Happening& one : happened)
+        std::visit([&](const auto* what) { course.take(*what); }, one.what);
+    course.finish(day);
+    course.at.workers_paid = workers_reached(payments, day);
+    return std::move(course.at);
 }
 
 Measures measures(const CaseFile& file, const Standing& at, Date day) {
@@ -135,6 +220,8 @@ Measures measures(const CaseFile& file, const Standing& at, Date day) {
                                       std::pair(Measure::ordered, Stage::ordered), std::pair(Measure::agreed, Stage::agreed)})
         if (at.amount(of)) count(measure, at.amount(of)->fen());
     if (at.is_open() && stage) count(Measure::outstanding, at.outstanding()->fen());
+    if (at.promised != Money()) count(Measure::promised, at.promised.fen());
+    if (at.promises_broken > 0) count(Measure::promises_broken, at.promises_broken);
     count(Measure::workers_claimed, at.workers_claimed.value_or(0));
     count(Measure::workers_owed, at.workers_found.value_or(0));
     count(Measure::workers_paid, at.workers_paid);
@@ -142,7 +229,8 @@ Measures measures(const CaseFile& file, const Standing& at, Date day) {
     return sums;
 }
 
-std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments) {
+std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
+                                  std::span<const Instalment> instalments) {
     std::set<Date> days{file.received_on};
     if (file.reply_by) days.insert(*file.reply_by + 1);
     for (const Step& step : steps) {
@@ -150,6 +238,7 @@ std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> st
         if (step.due_on) days.insert(*step.due_on + 1);
     }
     for (const Payment& payment : payments) days.insert(payment.on_day);
+    for (const Instalment& instalment : instalments) days.insert({instalment.made_on, instalment.due_on + 1});
     return {days.begin(), days.end()};
 }
 

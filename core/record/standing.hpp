@@ -20,6 +20,7 @@ struct Clock {
     std::optional<Date> due_on;  // unknown: a paper not served yet, a year without a notice of days off
     std::string rule;
     std::optional<Date> stopped_on;
+    Id part;  // the instalment that it waits for, where it is one of several of a case
     bool is_running(Date day) const { return started_on <= day && (!stopped_on || *stopped_on > day); }
     bool is_late(Date day) const { return is_running(day) && due_on && *due_on < day; }
 };
@@ -32,6 +33,8 @@ struct Standing {
     Money paid;
     std::optional<int> workers_claimed, workers_found;  // as the complaint says; as an inspection found
     int workers_paid = 0;
+    Money promised;           // agreed or promised for a day, and not paid yet
+    int promises_broken = 0;  // instalments past their day
     std::vector<Clock> clocks;
 
     bool is_open() const { return !closed_on; }
@@ -42,8 +45,10 @@ struct Standing {
     std::optional<Money> outstanding() const;
 };
 
-// `steps` and `payments` are the case's standing ones, in any order; those after `day` have not happened.
-Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day);
+// The parts are the case's standing ones, in any order; those after `day` have not happened. A payment uses up the
+// open instalments, the one due first before the others; a new agreement takes the place of what was promised before.
+Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
+                  std::span<const Instalment> instalments = {});
 
 // Of the payments that had been made by that day, and had not gone back, the one that reached most persons: no
 // worker is counted twice.
@@ -53,6 +58,7 @@ using Measures = std::map<std::pair<Measure, std::string>, std::int64_t>;  // by
 Measures measures(const CaseFile& file, const Standing& standing, Date day);
 
 // Every day on which a measure of the case may change.
-std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments);
+std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
+                                  std::span<const Instalment> instalments = {});
 
 }  // namespace arrears

@@ -101,9 +101,10 @@ enum class Finding { ok, breach, unchecked };
 ARREARS_WORDS(Finding, {ok, "ok", Phrase::finding_ok}, {breach, "breach", Phrase::finding_breach},
               {unchecked, "unchecked", Phrase::finding_unchecked})
 
-enum class StepKind { received, own, found, ordered, settle, refuse, withdraw, close };
+enum class StepKind { received, own, amended, found, ordered, agree, settle, refuse, withdraw, close };
 ARREARS_WORDS(StepKind, {received, "received", Phrase::step_received}, {own, "own", Phrase::step_own},
-              {found, "found", Phrase::step_found}, {ordered, "ordered", Phrase::step_ordered},
+              {amended, "amended", Phrase::step_amended}, {found, "found", Phrase::step_found},
+              {ordered, "ordered", Phrase::step_ordered}, {agree, "agree", Phrase::step_agree},
               {settle, "settle", Phrase::step_settle}, {refuse, "refuse", Phrase::step_refuse},
               {withdraw, "withdraw", Phrase::step_withdraw}, {close, "close", Phrase::step_close})
 
@@ -149,10 +150,15 @@ enum class Means { bank, cash, other };
 ARREARS_WORDS(Means, {bank, "bank", Phrase::means_bank}, {cash, "cash", Phrase::means_cash}, {other, "other", Phrase::means_other})
 
 // What a clock waits for.
-enum class Awaits { acceptance, follow_up, payment, revisit, reply };
+enum class Awaits { acceptance, follow_up, payment, instalment, revisit, reply };
 ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {follow_up, "follow_up", Phrase::awaits_follow_up},
-              {payment, "payment", Phrase::awaits_payment}, {revisit, "revisit", Phrase::awaits_revisit},
+              {payment, "payment", Phrase::awaits_payment}, {instalment, "instalment", Phrase::awaits_instalment},
+              {revisit, "revisit", Phrase::awaits_revisit},
               {reply, "reply", Phrase::awaits_reply})
+
+// Values of a person that are shown masked.
+enum class Disclosed { phone, id, account };
+ARREARS_WORDS(Disclosed, {phone, "phone", Phrase::disclosed_phone}, {id, "id", Phrase::disclosed_id}, {account, "account", Phrase::disclosed_account})
 
 #undef ARREARS_WORDS
 

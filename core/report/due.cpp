@@ -29,7 +29,7 @@ std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
         DueLine line;
         line.kind = row.text(0) == CaseFile::table ? CaseFile::table : Inspection::table;
         line.record = Id(row.integer(1));
-        line.clock = {*awaits, Date::parse(row.text(3)), row.is_null(4) ? std::nullopt : std::optional(Date::parse(row.text(4))), std::string(row.text(5)), std::nullopt};
+        line.clock = {*awaits, Date::parse(row.text(3)), row.is_null(4) ? std::nullopt : std::optional(Date::parse(row.text(4))), std::string(row.text(5)), std::nullopt, {}};
         lines.push_back(std::move(line));
     });
     return lines;
@@ -88,6 +88,8 @@ std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, c
 
 std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
     if (clock.rule == "office" || clock.rule == "revisit") return say(Phrase::source_office);
+    if (clock.rule == "agreed") return say(Phrase::source_agreed);
+    if (clock.rule == "promised") return say(Phrase::source_promised);
     if (clock.rule == "order") return say(Phrase::source_order);
     if (clock.rule == "reply_by") return say(Phrase::source_reply);
     try {

@@ -105,6 +105,19 @@ std::vector<OpenCase> Facts::open_cases() const {
     return open;
 }
 
+std::int64_t Facts::consultations() const {
+    std::int64_t count = 0;
+    sql_.each(R"sql(
+        SELECT c.region, c.campaign, f.received_on FROM call c LEFT JOIN case_file f ON f.writer = c.writer AND f.id = c.case_id AND f.void_act IS NULL
+        WHERE c.on_day >= $1 AND c.on_day <= $2 AND c.void_act IS NULL
+    )sql", {to_cell(scope_.since.value_or(Date::of(1900, 1, 1))), to_cell(scope_.last_day())}, [&](const Row& row) {
+        const bool is_complaint = !row.is_null(2) && Date::parse(row.text(2)) <= scope_.last_day();
+        const auto campaign = row.is_null(1) ? std::nullopt : std::optional(Id(row.integer(1)));
+        if (!is_complaint && scope_.covers(RegionCode::parse(row.text(0)), std::nullopt, campaign)) ++count;
+    });
+    return count;
+}
+
 std::int64_t Facts::targets() const {
     if (!scope_.campaign) return 0;
     std::int64_t targets = 0;

@@ -62,6 +62,7 @@ class Facts {
     // Those whom no visit in the scope reached, with the result of the latest.
     std::map<Id, Result> employers_not_reached() const;
     std::vector<OpenCase> open_cases() const;
+    std::int64_t consultations() const;  // calls of the span that had become no complaint by its last day
     std::int64_t targets() const;  // employers that the campaign meant to inspect
     const Scope& scope() const { return scope_; }
 

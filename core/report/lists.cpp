@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/report/columns.hpp"
+#include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -168,6 +168,23 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
     return {std::move(table), closing};
 }
 
+Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"items", {},
+                {column("call", Phrase::column_call, say), column("on", Phrase::column_day, say), column("line", Phrase::column_line, say),
+                 column("", Phrase::column_matter, say), column("", Phrase::column_told, say), column("case", Phrase::column_case, say),
+                 column("officer", Phrase::column_officer, say)},
+                {}, {}};
+    for (const Call& call : all<Call>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+                                      {to_cell(request.first_day()), to_cell(request.last_day())})) {
+        if (!fits(request.campaign, call.campaign) || !fits(request.officer, std::optional(call.officer))) continue;
+        table.rows.push_back({number_of(call.id, Call::letter), call.on_day, word(call.line, say), note_text(sql, call.matter), note_text(sql, call.told),
+                              number_of(call.case_id), names.officer(call.officer)});
+    }
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_calls_count, {{"count", count}})};
+}
+
 Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
     std::map<Id, std::int64_t> targets;
     sql.each("SELECT campaign, count(*) FROM campaign_target WHERE void_act IS NULL GROUP BY campaign", {},
@@ -205,6 +222,7 @@ Listed listed(const ListRequest& request, Sql& sql, const Speech& say) {
         case Listing::employers: return list_employers(request, sql, say);
         case Listing::inspections: return list_inspections(request, sql, say);
         case Listing::payments: return list_payments(request, sql, say);
+        case Listing::calls: return list_calls(request, sql, say);
         case Listing::campaigns: return list_campaigns(request, sql, say);
         default: return list_officers(sql, say);
     }
@@ -216,6 +234,7 @@ Phrase none_of(Listing what) {
         case Listing::employers: return Phrase::list_employers_none;
         case Listing::inspections: return Phrase::list_inspections_none;
         case Listing::payments: return Phrase::list_payments_none;
+        case Listing::calls: return Phrase::list_calls_none;
         case Listing::campaigns: return Phrase::list_campaigns_none;
         default: return Phrase::list_officers_none;
     }

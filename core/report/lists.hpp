@@ -1,5 +1,5 @@
 #pragma once
-// What stands in the ledger, a line each: cases, employers, inspections, payments, campaigns, officers.
+// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, campaigns, officers.
 #include "core/phrases/speech.hpp"
 #include "core/record/words.hpp"
 #include "core/report/document.hpp"
@@ -8,13 +8,14 @@
 
 namespace arrears {
 
-enum class Listing { cases, employers, inspections, payments, campaigns, officers };
+enum class Listing { cases, employers, inspections, payments, calls, campaigns, officers };
 template <>
 struct Words<Listing> {
     using enum Listing;
     static constexpr std::array rows = std::to_array<WordRow<Listing>>({
         {cases, "cases", Phrase::listing_cases}, {employers, "employers", Phrase::listing_employers},
         {inspections, "inspections", Phrase::listing_inspections}, {payments, "payments", Phrase::listing_payments},
+        {calls, "calls", Phrase::listing_calls},
         {campaigns, "campaigns", Phrase::listing_campaigns}, {officers, "officers", Phrase::listing_officers}});
 };
 

@@ -103,6 +103,7 @@ Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
     put_table(document, std::move(cases.table));
     write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
     write_payments(document, std::move(payments), as_of, sql, say);
+    write_additions(document, Employer::table, id, as_of, sql, say);
     return document;
 }
 
@@ -131,6 +132,7 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_checklist(document, id, sql, say);
     write_payments(document, all<Payment>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY on_day, id",
                                           {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_additions(document, Inspection::table, id, as_of, sql, say);
     return document;
 }
 
@@ -159,6 +161,24 @@ Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
     write_note(document, of->note, sql, say);
     if (of->case_id) write_outstanding(document, case_at_hand(sql, *of->case_id).standing(as_of), say);
+    write_additions(document, Payment::table, id, as_of, sql, say);
+    return document;
+}
+
+Document show_call(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const auto of = find<Call>(sql, id);
+    if (!of) throw Error(Fault::not_found, Phrase::call_unknown, {{"call", id.text(Call::letter)}});
+    Names names(sql);
+    Document document;
+    document.title = say(Phrase::title_call, {{"number", id.text(Call::letter)}});
+    document.datum("call", number_of(id, Call::letter));
+    document.figure("on", say(Phrase::label_day), of->on_day).figure("line", say(Phrase::label_channel), word(of->line, say));
+    optional_figure(document, "", Phrase::label_matter, note_text(sql, of->matter), say);
+    optional_figure(document, "", Phrase::label_told, note_text(sql, of->told), say);
+    optional_figure(document, "case", Phrase::label_case, number_of(of->case_id), say);
+    optional_figure(document, "campaign", Phrase::label_campaign, names.campaign(of->campaign), say);
+    document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
+    write_additions(document, Call::table, id, as_of, sql, say);
     return document;
 }
 

@@ -2,6 +2,7 @@
 // Everything there is about one record, for the officer at the counter. What the vault holds is told to readers
 // only, and of persons masked: no name, number or note is a figure of machine output.
 #include "core/phrases/speech.hpp"
+#include "core/record/records.hpp"
 #include "core/report/document.hpp"
 #include "core/store/sql.hpp"
 #include "core/value/date.hpp"
@@ -12,7 +13,11 @@ namespace arrears {
 Document show_case(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_call(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say);
+
+// The papers of a record in the order in which they are told, from 1.
+std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id);
 
 std::string masked_name(std::string_view name);    // 马**
 std::string masked_phone(std::string_view phone);  // 138****1234

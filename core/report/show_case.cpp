@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/report/due.hpp"
 #include "core/report/show.hpp"
 #include "core/report/show_parts.hpp"
@@ -110,6 +112,27 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
     put_table_with_notes(document, std::move(table));
 }
 
+void write_instalments(Document& document, const CaseAtHand& of, Date as_of, Sql& sql, const Speech& say) {
+    const Standing at = of.standing(as_of);
+    const auto waits = [&](const Instalment& instalment) {
+        return std::ranges::any_of(at.clocks, [&](const Clock& clock) { return clock.part == instalment.id && clock.is_running(as_of); });
+    };
+    Names names(sql);
+    Table table{"instalments", say(Phrase::table_instalments),
+                {column("made_on", Phrase::column_made_on, say), column("kind", Phrase::column_promise_kind, say), column("due", Phrase::column_due, say),
+                 number_column("amount_fen", Phrase::column_promised, say), column("", Phrase::column_state, say), machine_column("open"),
+                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const Instalment& instalment : of.instalments) {
+        if (instalment.made_on > as_of) continue;
+        const bool is_open = waits(instalment);
+        const Phrase state = !is_open ? Phrase::promise_done : instalment.due_on < as_of ? Phrase::promise_broken : Phrase::promise_open;
+        table.rows.push_back({instalment.made_on, Word{instalment.step ? "agreed" : "promised", say(instalment.step ? Phrase::promise_agreed : Phrase::promise_made)},
+                              instalment.due_on, instalment.amount_fen, say(state), is_open, names.officer(instalment.officer), note_text(sql, instalment.note)});
+    }
+    put_table_with_notes(document, std::move(table));
+}
+
 }  // namespace
 
 Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
@@ -123,9 +146,11 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_persons(document, of.file, sql, say);
     write_clocks(document, of, at, as_of, say);
     write_steps(document, of, as_of, sql, say);
+    write_instalments(document, of, as_of, sql, say);
     write_payments(document, of.payments, as_of, sql, say);
     write_visits(document, all<Inspection>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY on_day, id",
                                            {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_additions(document, CaseFile::table, id, as_of, sql, say);
     return document;
 }
 

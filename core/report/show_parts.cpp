@@ -1,5 +1,7 @@
 #include "core/report/show_parts.hpp"
 
+#include "core/report/show.hpp"
+
 #include <algorithm>
 
 #include "core/store/vault.hpp"
@@ -57,6 +59,34 @@ void write_visits(Document& document, std::vector<Inspection> visits, Date as_of
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, word(visit.result, say), or_nothing(visit.found_fen),
                               or_nothing(visit.workers), number_of(visit.case_id), names.officer(visit.officer), note_text(sql, visit.note)});
     put_table_with_notes(document, std::move(table));
+}
+
+std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id) {
+    const std::string column = table == CaseFile::table ? "case_id" : std::string(table);
+    return all<DocumentFile>(sql, "WHERE writer = $1 AND " + column + " = $2 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id.writer()), to_cell(id)});
+}
+
+void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
+    Names names(sql);
+    const std::string named = table == CaseFile::table ? "case_id" : std::string(table);
+    Table remarks{"remarks", say(Phrase::table_remarks),
+                  {column("on", Phrase::column_day, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                  {}, {}};
+    for (const Remark& remark : all<Remark>(sql, "WHERE writer = $1 AND " + named + " = $2 AND on_day <= $3 AND void_act IS NULL ORDER BY on_day, id",
+                                            {to_cell(of.writer()), to_cell(of), to_cell(as_of)}))
+        remarks.rows.push_back({remark.on_day, names.officer(remark.officer), note_text(sql, remark.note)});
+    Table papers{"documents", say(Phrase::table_documents),
+                 {number_column("number", Phrase::column_ordinal, say), column("on", Phrase::column_day, say), column("", Phrase::column_file_name, say),
+                  number_column("size", Phrase::column_size, say), machine_column("sha256"), column("officer", Phrase::column_officer, say)},
+                 {}, {}};
+    std::int64_t number = 0;
+    for (const DocumentFile& paper : papers_of(sql, table, of)) {
+        ++number;
+        if (paper.on_day <= as_of)
+            papers.rows.push_back({number, paper.on_day, note_text(sql, paper.file_name), paper.size, paper.sha256, names.officer(paper.officer)});
+    }
+    if (!remarks.rows.empty()) put_table(document, std::move(remarks));
+    if (!papers.rows.empty()) put_table(document, std::move(papers));
 }
 
 void optional_figure(Document& document, std::string key, Phrase label, Value value, const Speech& say) {

@@ -8,6 +8,9 @@ namespace arrears {
 void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say);
 void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say);
 
+// The notes and papers that were added to a record, by its table.
+void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say);
+
 // The words of a note or a proof; nothing where there are none, or they were erased.
 Value note_text(Sql& sql, const std::optional<Id>& note);
 // Its last column holds notes, which stand there only where somebody wrote one.

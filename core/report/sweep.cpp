@@ -115,6 +115,9 @@ Sweep gather_sweep(const Facts& facts) {
     sweep.group_cases = facts.flow(Measure::group_case);
     sweep.amount_unknown = facts.stock(Measure::amount_unknown);
     sweep.overdue = facts.stock(Measure::overdue);
+    sweep.consultations = facts.consultations();
+    sweep.promised = Money::fen(facts.stock(Measure::promised));
+    sweep.promises_broken = facts.stock(Measure::promises_broken);
     sweep.claimed = money(Measure::claimed);
     sweep.found = money(Measure::found);
     sweep.ordered = money(Measure::ordered);

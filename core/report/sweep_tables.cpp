@@ -142,7 +142,7 @@ void write_complaints(Document& document, const Facts& facts, const Sweep& sweep
     document.figure("group_cases", if_any(Phrase::label_group, sweep.group_cases), sweep.group_cases);
     document.figure("amount_unknown", if_any(Phrase::label_amount_unknown, sweep.amount_unknown), sweep.amount_unknown);
     // Calls and further contacts are not kept yet: there are none to count.
-    document.datum("consultations", std::int64_t{0}).datum("repeat_contacts", std::int64_t{0});
+    document.datum("consultations", sweep.consultations).datum("repeat_contacts", std::int64_t{0});
     Table table{"by_channel", say(Phrase::table_by_channel),
                 {column("channel", Phrase::column_channel, say), number_column("complaints", Phrase::column_complaints, say),
                  number_column("settled", Phrase::column_settled, say), number_column("refused", Phrase::column_refused, say),
@@ -178,7 +178,7 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     document.figure("workers_owed", say(Phrase::label_workers_owed), sweep.workers_owed);
     document.figure("workers_paid", say(Phrase::label_workers_paid), sweep.workers_paid);
     // Promises and printed papers are not kept yet.
-    document.datum("promised_fen", Money()).datum("promises_broken", std::int64_t{0});
+    document.datum("promised_fen", sweep.promised).datum("promises_broken", sweep.promises_broken);
     document.table({"documents", {}, {{"form", ""}, {"count", ""}}, {}, {}, true});
 
     Table payers{"by_payer", say(Phrase::table_by_payer),

@@ -10,7 +10,8 @@ CaseAtHand case_at_hand(Sql& sql, Id id) {
     }
     constexpr std::string_view of_case = "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY on_day, id";
     return {std::move(*file), all<Step>(sql, of_case, {to_cell(id.writer()), to_cell(id)}),
-            all<Payment>(sql, of_case, {to_cell(id.writer()), to_cell(id)})};
+            all<Payment>(sql, of_case, {to_cell(id.writer()), to_cell(id)}),
+            all<Instalment>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY due_on, id", {to_cell(id.writer()), to_cell(id)})};
 }
 
 std::vector<Id> open_cases_of(Sql& sql, Id employer, std::int64_t most) {

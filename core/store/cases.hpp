@@ -11,8 +11,9 @@ struct CaseAtHand {
     CaseFile file;
     std::vector<Step> steps;
     std::vector<Payment> payments;
+    std::vector<Instalment> instalments;
 
-    Standing standing(Date day) const { return arrears::standing(file, steps, payments, day); }
+    Standing standing(Date day) const { return arrears::standing(file, steps, payments, day, instalments); }
     Standing standing() const { return standing(std::chrono::sys_days(std::chrono::year(9999) / 12 / 31)); }
 };
 

@@ -34,16 +34,16 @@ void add_fact(Sql& sql, const Counted& of, Measure measure, std::string_view wor
 }
 
 void write_clock(Sql& sql, std::string_view kind, Id record, const Clock& clock) {
-    sql.run("INSERT INTO clock (writer, kind, record, awaits, started_on, due_on, rule, stopped_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    sql.run("INSERT INTO clock (writer, kind, record, awaits, started_on, part, due_on, rule, stopped_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             {to_cell(record.writer()), to_cell(kind), to_cell(record), to_cell(clock.awaits), to_cell(clock.started_on),
-             to_cell(clock.due_on), to_cell(clock.rule), to_cell(clock.stopped_on)});
+             to_cell(clock.part), to_cell(clock.due_on), to_cell(clock.rule), to_cell(clock.stopped_on)});
 }
 
 // Of two that began on one day and await the same, the later counts.
 void write_clocks(Sql& sql, Id id, const std::vector<Clock>& clocks) {
     for (auto clock = clocks.begin(); clock != clocks.end(); ++clock) {
         const bool is_last = std::none_of(std::next(clock), clocks.end(), [&](const Clock& later) {
-            return later.awaits == clock->awaits && later.started_on == clock->started_on;
+            return later.awaits == clock->awaits && later.started_on == clock->started_on && later.part == clock->part;
         });
         if (is_last) write_clock(sql, CaseFile::table, id, *clock);
     }
@@ -97,18 +97,19 @@ std::map<Id, CaseAtHand> made_cases(const Made& made) {
     for (const auto& [key, cells] : made) {
         if (key.first == Step::table) add(record_from<Step>(MadeRow(*cells)), &CaseAtHand::steps);
         if (key.first == Payment::table) add(record_from<Payment>(MadeRow(*cells)), &CaseAtHand::payments);
+        if (key.first == Instalment::table) add(record_from<Instalment>(MadeRow(*cells)), &CaseAtHand::instalments);
     }
     return cases;
 }
 
 void write_case(Sql& sql, const CaseAtHand& at_hand) {
-    const auto& [file, steps, payments] = at_hand;
+    const auto& [file, steps, payments, instalments] = at_hand;
     const Id id = file.id;
     // A fact is the difference that a day makes; an amount that becomes known as 0.00 is a fact too.
     const Counted counted{CaseFile::table, id, file.employer, file.employer_kind, file.campaign, file.region, file.industry, file.channel};
     Measures before;
-    for (const Date day : days_that_count(file, steps, payments)) {
-        const Measures now = measures(file, standing(file, steps, payments, day), day);
+    for (const Date day : days_that_count(file, steps, payments, instalments)) {
+        const Measures now = measures(file, at_hand.standing(day), day);
         for (const auto& [what, amount] : now) {
             const auto was = before.find(what);
             if (was == before.end() || was->second != amount)
@@ -140,7 +141,7 @@ void derive_revisits(Sql& sql, Id employer) {
         });
         write_clock(sql, Inspection::table, visit.id,
                     {Awaits::revisit, visit.on_day, *visit.revisit_on, "revisit",
-                     next == visits.end() ? std::nullopt : std::optional(next->on_day)});
+                     next == visits.end() ? std::nullopt : std::optional(next->on_day), {}});
     }
 }
 
@@ -196,17 +197,13 @@ void derive_payment(Sql& sql, Id id) {
     fact(is_proved ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment->means));
 }
 
-void derive_grams(Sql& sql, Id id) {
-    const auto known = find_even_void<Employer>(sql, id);
-    if (!known) return;
-    const auto standing_one = find<Employer>(sql, id);
-    for (const auto& gram : bigrams(known->name)) {
-        if (standing_one)
-            sql.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, 'employer', $3) ON CONFLICT (writer, gram, kind, id) DO NOTHING",
-                    {to_cell(id.writer()), gram, to_cell(id)});
-        else
-            sql.run("DELETE FROM gram WHERE writer = $1 AND gram = $2 AND kind = 'employer' AND id = $3", {to_cell(id.writer()), gram, to_cell(id)});
-    }
+void derive_grams(Sql& sql, Id id, bool is_new) {
+    if (!is_new)  // it may have had another name
+        sql.run("DELETE FROM gram WHERE writer = $1 AND kind = 'employer' AND id = $2", {to_cell(id.writer()), to_cell(id)});
+    const auto employer = find<Employer>(sql, id);
+    if (!employer) return;
+    for (const auto& gram : bigrams(employer->name))
+        sql.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, 'employer', $3)", {to_cell(id.writer()), gram, to_cell(id)});
 }
 
 // Numbers are never used twice, not even those of records that are void.
@@ -253,14 +250,14 @@ void derive(Sql& sql, const Touched& touched, const Made& made) {
     const auto add = [](std::set<Id>& to, std::optional<Id> whole) { if (whole) to.insert(*whole); };
     for (const auto& [table, id] : touched) {
         if (table == CaseFile::table) cases.insert(id);
-        else if (table == Step::table) add(cases, whole_of(sql, made, table, id, "case_id"));
+        else if (table == Step::table || table == Instalment::table) add(cases, whole_of(sql, made, table, id, "case_id"));
         else if (table == Inspection::table) inspections.insert(id);
         else if (table == ChecklistItem::table) add(inspections, whole_of(sql, made, table, id, "inspection"));
         else if (table == Payment::table) {
             derive_payment(sql, id);
             add(cases, whole_of(sql, made, table, id, "case_id"));
             add(inspections, whole_of(sql, made, table, id, "inspection"));
-        } else if (table == Employer::table) derive_grams(sql, id);
+        } else if (table == Employer::table) derive_grams(sql, id, made.contains({table, id}));
     }
     for (const auto& [key, cells] : made) raise_counter(sql, key.first, key.second);
     for (const Id id : cases) {
@@ -276,7 +273,7 @@ void derive_all(Sql& sql) {
     };
     for (const TableShape& table : record_tables())
         each_id(table.name, [&](Id id) { raise_counter(sql, table.name, id); });
-    each_id(Employer::table, [&](Id id) { derive_grams(sql, id); });
+    each_id(Employer::table, [&](Id id) { derive_grams(sql, id, true); });
     each_id(CaseFile::table, [&](Id id) { derive_case(sql, id); });
     each_id(Inspection::table, [&](Id id) { derive_inspection(sql, id); });
     each_id(Payment::table, [&](Id id) { derive_payment(sql, id); });

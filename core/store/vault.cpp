@@ -87,6 +87,27 @@ std::optional<Person> person(Sql& sql, Id id) {
     return found;
 }
 
+std::vector<Id> words_with(Sql& sql, std::string_view part) {
+    std::vector<Id> found;
+    sql.each("SELECT id FROM words WHERE instr(value, $1) > 0 ORDER BY id", {to_cell(part)}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+    return found;
+}
+
+std::vector<Id> persons_named(Sql& sql, std::string_view part) {
+    std::vector<Id> found;
+    sql.each("SELECT id FROM person WHERE instr(name, $1) > 0 ORDER BY id", {to_cell(part)}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+    return found;
+}
+
+std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number) {
+    const Cell key = Blob{hmac_sha256(vault_key(sql, writer), number)};
+    std::vector<Id> found;
+    for (const std::string_view statement : {"SELECT id FROM person WHERE writer = $1 AND id_key = $2 AND id_key IS NOT NULL ORDER BY id",
+                                             "SELECT id FROM person WHERE writer = $1 AND phone_key = $2 AND phone_key IS NOT NULL ORDER BY id"})
+        sql.each(statement, {to_cell(writer), key}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+    return found;
+}
+
 std::vector<VaultFault> check_vault(Sql& sql) {
     std::vector<VaultFault> faults;
     // Every promise kept: a row that is missing or whose digest differs.

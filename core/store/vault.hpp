@@ -37,6 +37,12 @@ std::string vault_key(Sql& sql, Writer writer);
 std::string words(Sql& sql, Id id);  // "" where it was erased
 std::optional<Person> person(Sql& sql, Id id);
 
+// Searches: a walk of the vault, since no index may hold what it keeps. Each is found by any part of it.
+std::vector<Id> words_with(Sql& sql, std::string_view part);
+std::vector<Id> persons_named(Sql& sql, std::string_view part);
+// Those with exactly that ID number or phone, by its keyed digest.
+std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number);
+
 // What does not agree with the digests of the records: table and record number of each.
 struct VaultFault {
     std::string table;

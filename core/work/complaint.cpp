@@ -1,6 +1,7 @@
 #include "core/work/complaint.hpp"
 
 #include "core/store/cases.hpp"
+#include "core/work/call.hpp"
 
 namespace arrears {
 namespace {
@@ -70,6 +71,19 @@ std::vector<std::string> missing_of(const FileComplaint& deed) {
     return missing;
 }
 
+// The call is a complaint from now on; it is counted as one, and no longer as a consultation.
+void take_over_call(const FileComplaint& deed, Id number, const Desk& desk, Draft& draft) {
+    if (!deed.call) return;
+    const Call call = standing_call(desk, *deed.call);
+    if (call.case_id && find<CaseFile>(desk.sql, *call.case_id))
+        throw Error(Fault::refused, Phrase::call_became_case, {{"call", call.id.text("C")}, {"case", call.case_id->text()}}).in("call");
+    if (deed.received_on < call.on_day)
+        throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.received_on}, {"case", call.id.text("C")}, {"received", call.on_day}}).in("on");
+    Call after = call;
+    after.case_id = number;
+    draft.change(call, after);
+}
+
 void put_parties(const FileComplaint& deed, Id number, Draft& draft) {
     const auto put = [&](PartyRole role, const Person& who, std::optional<Money> claimed) {
         const Id person = *draft.person(who);
@@ -130,6 +144,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     file.note = draft.words(deed.note);
     draft.put(file);
     put_parties(deed, file.id, draft);
+    take_over_call(deed, file.id, desk, draft);
 
     Step step;
     step.id = draft.next<Step>(deed.received_on.year());

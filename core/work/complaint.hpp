@@ -45,6 +45,7 @@ struct FileComplaint {
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
     std::optional<std::string> note;
+    std::optional<Id> call;  // the consultation that it came of
 };
 Decision<FileComplaint::Result> decide(const FileComplaint& deed, const Desk& desk);
 

@@ -13,25 +13,29 @@ bool has_code(const auto& employer) {
     throw Error(Fault::refused, Phrase::employer_exists, {{"name", standing.name}, {"number", standing.id.text("E")}});
 }
 
-void require_new_code(const Desk& desk, std::string_view column, const Cell& code) {
+void require_new_code(const Desk& desk, Id own, std::string_view column, const Cell& code) {
     if (std::holds_alternative<std::monostate>(code)) return;
-    const auto same = all<Employer>(desk.sql, "WHERE writer = $1 AND " + std::string(column) + " = $2 AND void_act IS NULL",
-                                    {to_cell(desk.writer()), code});
-    if (!same.empty()) refuse_second(same.front());
+    for (const Employer& same : all<Employer>(desk.sql, "WHERE writer = $1 AND " + std::string(column) + " = $2 AND void_act IS NULL",
+                                              {to_cell(desk.writer()), code}))
+        if (same.id != own) refuse_second(same);
 }
 
 }  // namespace
 
+void require_only_one(const Desk& desk, const Employer& employer) {
+    require_new_code(desk, employer.id, "credit_code", to_cell(employer.credit_code));
+    require_new_code(desk, employer.id, "registration_number", to_cell(employer.registration_number));
+    require_new_code(desk, employer.id, "organisation_code", to_cell(employer.organisation_code));
+    for (const Employer& same : employers_named(desk.sql, desk.writer(), employer.name))
+        if (same.id != employer.id && (!has_code(employer) || !has_code(same))) refuse_second(same);
+}
+
 Decision<AddEmployer::Result> decide(const AddEmployer& deed, const Desk& desk) {
     require_name(deed.name);
-    require_new_code(desk, "credit_code", to_cell(deed.credit_code));
-    require_new_code(desk, "registration_number", to_cell(deed.registration_number));
-    require_new_code(desk, "organisation_code", to_cell(deed.organisation_code));
-    for (const Employer& same : employers_named(desk.sql, desk.writer(), deed.name))
-        if (!has_code(deed) || !has_code(same)) refuse_second(same);
     Draft draft(desk);
     const Employer employer{draft.next<Employer>(), deed.name, deed.kind, deed.credit_code, deed.registration_number, deed.organisation_code,
                             deed.region.value_or(desk.office.region), deed.address, deed.industry};
+    require_only_one(desk, employer);
     draft.put(employer);
     return {std::move(draft), {employer}};
 }

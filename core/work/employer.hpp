@@ -18,4 +18,7 @@ struct AddEmployer {
 // Refuses a second employer of one code, or of one name unless both have codes that differ.
 Decision<AddEmployer::Result> decide(const AddEmployer& deed, const Desk& desk);
 
+// Throws Error{refused} naming the one that has the same code, or, where either has no code, the same name.
+void require_only_one(const Desk& desk, const Employer& employer);
+
 }  // namespace arrears

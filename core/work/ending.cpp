@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/store/cases.hpp"
+#include "core/work/case_rules.hpp"
 
 namespace arrears {
 namespace {
@@ -50,13 +50,6 @@ void require_paid(const EndCase& deed, const CaseAtHand& of, Outcome outcome) {
                     {{"case", of.file.id.text()}, {"outstanding", left}, {"base", phrase(*stage)}, {"paid", at.paid}, {"plain", at.paid.plain()}});
 }
 
-void require_open(const CaseAtHand& of) {
-    const Standing now = of.standing();
-    if (!now.is_open())
-        throw Error(Fault::refused, Phrase::case_closed,
-                    {{"case", of.file.id.text()}, {"day", *now.closed_on}, {"outcome", phrase(now.outcome.value_or(Outcome::withdrawn))}});
-}
-
 }  // namespace
 
 std::string_view EndCase::deed() const {
@@ -74,9 +67,7 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
     if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, Phrase::source_rules_18);
     require_open(of);
-    if (deed.on < of.file.received_on)
-        throw Error(Fault::refused, Phrase::day_before_case,
-                    {{"day", deed.on}, {"case", of.file.id.text()}, {"received", of.file.received_on}}).in("on");
+    require_not_before(of, deed.on);
     const bool is_complaint = of.file.kind != CaseKind::own;
     if (!is_complaint && (deed.move == StepKind::refuse || deed.move == StepKind::withdraw))
         throw Error(Fault::refused, Phrase::own_case_has_no_complainant, {{"case", of.file.id.text()}});

@@ -15,6 +15,9 @@ struct PastAct {
     bool is_undone = false;
 };
 
+// Undoing and redoing are no acts of their own to take back; and what was shown stays shown.
+bool is_passed_over(std::string_view deed) { return deed == "undo" || deed == "redo" || deed == "reveal_value"; }
+
 std::vector<PastAct> acts_of(const Desk& desk) {
     std::vector<PastAct> acts;
     constexpr std::int64_t enough = 1000;
@@ -106,7 +109,7 @@ std::vector<std::string> records_of(const Desk& desk, std::int64_t act) {
 Decision<Undo::Result> decide(const Undo& deed, const Desk& desk) {
     const auto acts = acts_of(desk);
     const auto last = std::find_if(acts.begin(), acts.end(), [](const PastAct& act) {
-        return !act.is_undone && act.deed != "undo" && act.deed != "redo";
+        return !act.is_undone && !is_passed_over(act.deed);
     });
     if (last == acts.end() || last->deed == "open_office") throw Error(Fault::refused, Phrase::nothing_to_undo);
     if (deed.only && last->deed != *deed.only)
@@ -123,8 +126,8 @@ Decision<Redo::Result> decide(const Redo&, const Desk& desk) {
     // The latest undo that is not redone yet, as long as nothing but undoing and redoing came after it.
     std::optional<std::int64_t> undone, since;
     for (const PastAct& act : acts) {
-        if (act.deed != "undo" && act.deed != "redo") break;
-        if (act.deed == "redo") continue;
+        if (!is_passed_over(act.deed)) break;
+        if (act.deed != "undo") continue;
         since = act.act;
         undone = desk.sql.number("SELECT act FROM act WHERE writer = $1 AND undone_by = $2", {to_cell(desk.writer()), act.act});
         if (undone) break;

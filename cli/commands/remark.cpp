@@ -1,0 +1,106 @@
+// note and attach: words and papers for what is recorded already.
+#include <fstream>
+#include <iterator>
+
+#include "cli/act.hpp"
+#include "cli/commands.hpp"
+#include "core/report/show.hpp"
+#include "core/store/blobs.hpp"
+#include "core/store/tables.hpp"
+#include "core/work/remark.hpp"
+
+namespace arrears {
+namespace {
+
+struct Options : ActOptions {
+    std::optional<std::string> target, text;
+    std::vector<std::string> files;
+    std::optional<int> take;
+};
+
+struct Aim {
+    Numbered record;
+    std::string number, full;
+};
+
+Aim aim_of(const std::string& target, Env& env) {
+    const Numbered record = the_record(env.open(), target, env.today());
+    const std::string_view letter = find_table(record.table)->letter;
+    return {record, record.id.text(letter), record.id.full(letter)};
+}
+
+void note(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_record);
+    missing.unless(told.text || told.note, Phrase::field_note);
+    missing.check(env, Phrase::example_note);
+    const Aim aim = aim_of(*told.target, env);
+    env.ledger().perform(AddRemark{aim.record.table, aim.record.id, env.day_or_today(told.on), told.text ? *told.text : *told.note});
+    Document document;
+    document.say(env.say(Phrase::remark_added, {{"record", aim.number}}));
+    document.datum("record", aim.full);
+    env.reply(std::move(document), aim.number, env.say(Phrase::reply_next_record, {{"record", aim.number}}));
+}
+
+std::string bytes_of(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in || std::filesystem::is_directory(file)) throw Error(Fault::not_found, Phrase::file_unreadable, {{"file", file}}).in("file");
+    std::error_code unknown;
+    const auto size = std::filesystem::file_size(file, unknown);
+    if (!unknown && size > most_blob_bytes) throw Error(Fault::invalid, Phrase::document_too_big, {{"bytes", size}}).in("file");
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+void attach(const Options& told, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_record);
+    missing.unless(!told.files.empty(), Phrase::field_file);
+    missing.check(env, Phrase::example_attach);
+    const Aim aim = aim_of(*told.target, env);
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    Document document;
+    for (const auto& file : told.files) {
+        const std::string name = std::filesystem::path(file).filename();
+        const auto done = ledger.perform(AttachDocument{aim.record.table, aim.record.id, env.day_or_today(told.on), name, bytes_of(file)});
+        document.say(env.say(Phrase::document_attached, {{"record", aim.number}, {"file", name}, {"bytes", done.document.size}}));
+        document.datum("sha256", done.document.sha256);
+    }
+    act.commit();
+    document.datum("record", aim.full);
+    env.reply(std::move(document), aim.number, env.say(Phrase::reply_next_record, {{"record", aim.number}}));
+}
+
+// Takes a paper out again, into a file of its own.
+void take_out(const Options& told, Env& env) {
+    const Aim aim = aim_of(told.target.value_or(""), env);
+    const auto papers = papers_of(env.open().sql(), aim.record.table, aim.record.id);
+    if (*told.take < 1 || static_cast<std::size_t>(*told.take) > papers.size())
+        throw Error(Fault::not_found, Phrase::document_unknown, {{"record", aim.number}, {"number", *told.take}, {"count", papers.size()}}).in("take");
+    const DocumentFile& paper = papers[static_cast<std::size_t>(*told.take - 1)];
+    const auto bytes = read_blob(env.open().sql(), paper.id.writer(), paper.sha256);
+    if (!bytes) throw Error(Fault::damaged, Phrase::document_lost, {{"record", aim.number}, {"number", *told.take}});
+    env.write(*bytes);
+}
+
+}  // namespace
+
+Run note_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("record", told->target, Phrase::arg_record);
+    telling.positional("text", told->text, Phrase::arg_text);
+    tell_on(telling, *told);
+    tell_note(telling, *told);
+    return [told](Env& env) { note(*told, env); };
+}
+
+Run attach_command(Telling& telling) {
+    auto told = std::make_shared<Options>();
+    telling.positional("record", told->target, Phrase::arg_record);
+    telling.positional("files", told->files, Phrase::arg_file);
+    telling.option("--take", told->take, Phrase::help_take, Phrase::arg_number);
+    tell_on(telling, *told);
+    return [told](Env& env) { told->take ? take_out(*told, env) : attach(*told, env); };
+}
+
+}  // namespace arrears

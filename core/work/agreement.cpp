@@ -1,0 +1,73 @@
+#include "core/work/agreement.hpp"
+
+#include "core/work/case_rules.hpp"
+
+namespace arrears {
+namespace {
+
+CaseAtHand open_case(const Desk& desk, Id id, Date on) {
+    desk.require_past(on);
+    CaseAtHand of = case_at_hand(desk.sql, id);
+    require_open(of);
+    require_not_before(of, on);
+    return of;
+}
+
+void require_promise(const PromisedSum& promised, Date on) {
+    require_amount(promised.amount);
+    if (promised.amount == Money()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("amount");
+    if (promised.due < on) throw Error(Fault::invalid, Phrase::promise_for_the_past, {{"due", promised.due}, {"day", on}}).in("due");
+}
+
+Instalment instalment_of(const CaseAtHand& of, const PromisedSum& promised, Date on, const Desk& desk, Draft& draft) {
+    Instalment instalment;
+    instalment.id = draft.next<Instalment>(on.year());
+    instalment.case_id = of.file.id;
+    instalment.made_on = on;
+    instalment.due_on = promised.due;
+    instalment.amount_fen = promised.amount;
+    instalment.officer = desk.signature.officer;
+    return instalment;
+}
+
+}  // namespace
+
+Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
+    const CaseAtHand of = open_case(desk, deed.case_id, deed.on);
+    if (deed.instalments.empty()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("instalments");
+    Agree::Result result{of.file, get<Employer>(desk.sql, of.file.employer), of.standing(deed.on).paid, {}};
+    Draft draft(desk);
+    Step step;
+    step.id = draft.next<Step>(deed.on.year());
+    for (const PromisedSum& promised : deed.instalments) {
+        require_promise(promised, deed.on);
+        Instalment instalment = instalment_of(of, promised, deed.on, desk, draft);
+        instalment.step = step.id;
+        result.agreed += promised.amount;
+        result.instalments.push_back(std::move(instalment));
+    }
+    require_amount(result.agreed);
+    step.case_id = of.file.id;
+    step.kind = StepKind::agree;
+    step.on_day = deed.on;
+    step.officer = desk.signature.officer;
+    step.stage = Stage::agreed;
+    step.amount_fen = result.agreed;  // with what was paid already: what is agreed is the whole
+    step.note = draft.words(deed.note);
+    draft.put(step);
+    for (const Instalment& instalment : result.instalments) draft.put(instalment);
+    return {std::move(draft), std::move(result)};
+}
+
+Decision<PromisePayment::Result> decide(const PromisePayment& deed, const Desk& desk) {
+    const CaseAtHand of = open_case(desk, deed.case_id, deed.on);
+    require_promise(deed.promised, deed.on);
+    Draft draft(desk);
+    Instalment instalment = instalment_of(of, deed.promised, deed.on, desk, draft);
+    instalment.note = draft.words(deed.note);
+    draft.put(instalment);
+    const Standing at = of.standing();
+    return {std::move(draft), {of.file, get<Employer>(desk.sql, of.file.employer), instalment, at.outstanding(), at.base()}};
+}
+
+}  // namespace arrears

@@ -1,0 +1,33 @@
+#pragma once
+#include "core/work/draft.hpp"
+
+namespace arrears {
+
+struct PromisedSum {  // so much by that day
+    Money amount;
+    Date due;
+};
+
+// Both sides agree on what is paid, in instalments: what was agreed or promised before no longer holds.
+struct Agree {
+    struct Result { CaseFile file; Employer employer; Money agreed; std::vector<Instalment> instalments; };
+    std::string_view deed() const { return "agree_case"; }
+    Id case_id;
+    Date on;
+    std::vector<PromisedSum> instalments;
+    std::optional<std::string> note;
+};
+Decision<Agree::Result> decide(const Agree& deed, const Desk& desk);
+
+// The employer promises to pay so much by a day. That is no money, and no agreement.
+struct PromisePayment {
+    struct Result { CaseFile file; Employer employer; Instalment instalment; std::optional<Money> outstanding; std::optional<Stage> base; };
+    std::string_view deed() const { return "promise_payment"; }
+    Id case_id;
+    Date on;
+    PromisedSum promised;
+    std::optional<std::string> note;
+};
+Decision<PromisePayment::Result> decide(const PromisePayment& deed, const Desk& desk);
+
+}  // namespace arrears

@@ -1,0 +1,31 @@
+#include "core/work/call.hpp"
+
+namespace arrears {
+
+Call standing_call(const Desk& desk, Id id) {
+    if (auto found = find<Call>(desk.sql, id)) return std::move(*found);
+    throw Error(Fault::not_found, Phrase::call_unknown, {{"call", id.text("C")}});
+}
+
+Decision<TakeCall::Result> decide(const TakeCall& deed, const Desk& desk) {
+    desk.require_past(deed.on);
+    if (deed.matter.empty()) throw Error(Fault::invalid, Phrase::call_needs_matter).in("note");
+    Draft draft(desk);
+    TakeCall::Result result;
+    Call& call = result.call;
+    call.region = deed.region.value_or(desk.office.region);
+    const auto campaign = choose_campaign(deed.campaign, call.region, deed.on, desk, draft);
+    if (deed.campaign.automatic) result.campaign = campaign;
+    call.id = draft.next<Call>(deed.on.year());
+    call.line = deed.line;
+    call.on_day = deed.on;
+    call.month = Month(deed.on);
+    if (campaign) call.campaign = campaign->id;
+    call.matter = *draft.words(deed.matter);
+    call.told = draft.words(deed.told);
+    call.officer = desk.signature.officer;
+    draft.put(call);
+    return {std::move(draft), std::move(result)};
+}
+
+}  // namespace arrears
