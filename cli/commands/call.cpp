@@ -26,7 +26,7 @@ void run(const Options& told, Env& env) {
     const Speech& say = env.say();
     const std::string number = taken.call.id.text(Call::letter);
     Document document;
-    document.say(say(Phrase::call_taken, {{"call", number}, {"line", phrase(taken.call.line)}, {"matter", *told.note}, {"officer", env.officer()->name}}));
+    document.say(say(Phrase::call_taken, {{"call", number}, {"line", phrase(taken.call.line)}, {"officer", env.officer()->name}}));
     if (taken.campaign) document.say(say(Phrase::reply_campaign, {{"campaign", taken.campaign->name}}));
     document.datum("call", taken.call.id.full(Call::letter)).datum("line", std::string(code(taken.call.line)));
     env.reply(std::move(document), number, say(Phrase::reply_next_call, {{"call", number}}));

@@ -63,7 +63,7 @@ void attach(const Options& told, Env& env) {
     for (const auto& file : told.files) {
         const std::string name = std::filesystem::path(file).filename();
         const auto done = ledger.perform(AttachDocument{aim.record.table, aim.record.id, env.day_or_today(told.on), name, bytes_of(file)});
-        document.say(env.say(Phrase::document_attached, {{"record", aim.number}, {"file", name}, {"bytes", done.document.size}}));
+        document.say(env.say(Phrase::document_attached, {{"record", aim.number}, {"bytes", done.document.size}}));
         document.datum("sha256", done.document.sha256);
     }
     act.commit();

@@ -45,13 +45,13 @@ class Course {
         }
         const bool has_come = step.kind == StepKind::found || step.kind == StepKind::ordered || step.kind == StepKind::agree;
         if (has_come) stop(Awaits::follow_up, step.on_day);  // the union has come
-        if (step.kind == StepKind::agree) forget_promises(step.on_day);
         stop_when_paid(step.on_day);
         if (ends_a_case(step.kind)) end(step);
     }
 
     void take(const Instalment& instalment) {
         if (!at.is_open()) return;
+        if (instalment.step) forget_others(*instalment.step, instalment.made_on);
         promises_.push_back({&instalment, instalment.amount_fen});
         std::ranges::stable_sort(promises_, {}, [](const Promise& promise) { return std::pair(promise.of->due_on, promise.of->id); });
         wait_for(instalment, instalment.made_on);
@@ -131,9 +131,12 @@ class Course {
         }
     }
 
-    void forget_promises(Date day) {
-        for (const Promise& promise : promises_) stop(Awaits::instalment, day, promise.of->id);
-        promises_.clear();
+    // What was promised before this agreement.
+    void forget_others(Id agreement, Date day) {
+        const auto is_other = [&](const Promise& promise) { return promise.of->step != agreement; };
+        for (const Promise& promise : promises_)
+            if (is_other(promise)) stop(Awaits::instalment, day, promise.of->id);
+        std::erase_if(promises_, is_other);
     }
 
     void end(const Step& step) {

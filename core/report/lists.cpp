@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "core/report/show_parts.hpp"
+#include "core/report/columns.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -172,13 +172,13 @@ Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{"items", {},
                 {column("call", Phrase::column_call, say), column("on", Phrase::column_day, say), column("line", Phrase::column_line, say),
-                 column("", Phrase::column_matter, say), column("", Phrase::column_told, say), column("case", Phrase::column_case, say),
+                 column("case", Phrase::column_case, say),
                  column("officer", Phrase::column_officer, say)},
                 {}, {}};
     for (const Call& call : all<Call>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                       {to_cell(request.first_day()), to_cell(request.last_day())})) {
         if (!fits(request.campaign, call.campaign) || !fits(request.officer, std::optional(call.officer))) continue;
-        table.rows.push_back({number_of(call.id, Call::letter), call.on_day, word(call.line, say), note_text(sql, call.matter), note_text(sql, call.told),
+        table.rows.push_back({number_of(call.id, Call::letter), call.on_day, word(call.line, say),
                               number_of(call.case_id), names.officer(call.officer)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());

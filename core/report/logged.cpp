@@ -103,6 +103,7 @@ Logged logged_of(const Event& event, Sql& sql) {
     for (const Void& voided : event.voided) add(logged, voided.table, voided.record);
     for (const auto& acts : {event.undo, event.redo})
         for (const std::int64_t act : acts) add_touched(logged, event.writer, act, sql);
+    if (logged.records.empty()) add_touched(logged, event.writer, event.act, sql);  // it changed a part: what that is a part of
     logged.employer = only_employer(logged, sql);
     read_amount(logged, event);
     read_names(logged, sql);

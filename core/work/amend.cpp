@@ -9,10 +9,13 @@
 namespace arrears {
 namespace {
 
+constexpr int latest_year = 9999;  // names as they are now
+
 Arg told(int number) { return number; }
 Arg told(const std::string& text) { return text; }
 Arg told(Money amount) { return amount; }
 Arg told(Date day) { return day; }
+Arg told(RegionCode region) { return std::string(region_name(region, latest_year).value_or(region.text())); }
 template <FixedWord E>
 Arg told(E word) { return phrase(word); }
 template <class Code>

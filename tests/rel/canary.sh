@@ -49,6 +49,21 @@ give_them_everywhere() {
     note; run file 阿强 5000 -m "${notes[-1]}"
     run undo
     run redo
+    note; run call 12351 -m "${notes[-1]}"
+    note; run call 12333 -m "${notes[-1]}" --told "${notes[-1]}"
+    note; run file 阿强 6000 -p 2010-01 --call C1 -m "${notes[-1]}"
+    note; run note 3 "${notes[-1]}"
+    note; run note E1 -m "${notes[-1]}"
+    note; cp workers.csv "${notes[-1]}.csv"; run attach 3 "${notes[-1]}.csv"
+    note; run amend 3 --amount 3100 -m "${notes[-1]}"
+    note; run amend 3 --amount 3000 --since 今天 -m "${notes[-1]}"
+    note; run recover 3 100 --promised --due 2030-01-01 -m "${notes[-1]}"
+    note; run case agree 3 100@2030-01-01 -m "${notes[-1]}"
+    expect 0 'find --person' "$arrears" find --person <<<"$phone"; cat "$work/said" >>replies
+    expect 0 'find --person' "$arrears" find --person <<<"$id_number"; cat "$work/said" >>replies
+    # What is revealed is told once, to the one who asked.
+    note; expect 0 reveal "$arrears" reveal 1 phone 1 --reason "${notes[-1]}"
+    if grep -qF "$phone" said; then pass; else fail 'reveal does not show what was asked for'; fi
 }
 
 # holds_none WHAT FILE kinds of secret…
@@ -78,7 +93,7 @@ nothing_else_in_the_store_has_them() {
     sqlite3 copy.db 'SELECT body FROM journal' >journal
     holds_none 'the journal' journal id_number phone account name notes
     (($(wc -l <journal) > 20)) || fail 'the journal is hardly there'
-    sqlite3 copy.db 'DROP TABLE person; DROP TABLE words; VACUUM'   # sqlite3's own: every other table and index
+    sqlite3 copy.db 'DROP TABLE person; DROP TABLE words; DROP TABLE blob; VACUUM'   # sqlite3's own: every other table and index
     holds_none 'a table outside the vault' copy.db id_number phone account name notes
 }
 
@@ -86,7 +101,7 @@ no_answer_shows_them() {
     local what format code
     holds_none 'a reply' replies id_number phone account notes
     for what in 'sweep --all' 'report sweep --all' 'due --all' log 'log 1' 'log 6' 'list cases' 'list employers' 'list inspections' \
-        'list payments' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'check --deep' 'audit verify'; do
+        'list payments' 'list calls' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'show C2' 'show 3' 'check --deep' 'audit verify'; do
         for format in text markdown csv json; do
             code=0
             "$arrears" $what --format $format >answer 2>&1 || code=$?

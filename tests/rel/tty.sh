@@ -21,13 +21,21 @@ commands='
 file|恒达 100
 inspect|恒达 clear
 recover|1 10
+call|12351 -m 最低工资
 due|
 sweep|
 show|1
 list|cases
+find|恒达
 log|1
+amend|1 --amount 1100 -m 录错
 undo|
 redo|
+note|1 已告知
+attach|1 workers.csv
+assign|1 周芳
+reveal|1 phone 1 --reason 通知
+case agree|1 100@2013-03-01
 case settle|1
 case refuse|1 --reason over_2_years
 case withdraw|1
@@ -51,16 +59,19 @@ demo|made
 help|file'
 paths=' --db --output --worker-file --sample '
 
+printf "姓名,电话\n田保国,13800000001\n" >workers.csv
 seed_store=$work/seed.db store=$work/store.db
 new_store "$seed_store"
 export ARREARS_DB=$seed_store
 {
     "$arrears" employer add 焦作恒达建筑劳务有限公司
     "$arrears" campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
-    "$arrears" file 恒达 1000
+    "$arrears" file 恒达 1000 -w workers.csv
     "$arrears" file 恒达 2000
     "$arrears" inspect 1 clear
     "$arrears" recover 1 10
+    "$arrears" officer add 周芳
+    "$arrears" call 12351 -m 最低工资
 } >/dev/null 2>&1
 export ARREARS_DB=$store
 
@@ -70,8 +81,8 @@ exec 9<>held
 on_terminal() { script -qec "$(printf '%q ' "$@")" /dev/null <&9 | sed 's/\r$//' >"$work/seen"; }
 
 cat >look <<'END'
-for what in cases employers inspections payments campaigns officers; do "$1" list $what; done
-for what in 1 2 3 I1 I2 P1 P2 E1 E2; do "$1" show $what; done
+for what in cases employers inspections payments calls campaigns officers; do "$1" list $what; done
+for what in 1 2 3 I1 I2 P1 P2 C1 C2 E1 E2; do "$1" show $what; done
 "$1" due --all; "$1" log; "$1" sweep --all; "$1" report list; "$1" check
 END
 

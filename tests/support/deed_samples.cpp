@@ -1,7 +1,11 @@
 #include "tests/support/deed_samples.hpp"
 
+#include "core/work/agreement.hpp"
+#include "core/work/amend.hpp"
+#include "core/work/call.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
+#include "core/work/remark.hpp"
 
 namespace arrears {
 namespace {
@@ -73,6 +77,24 @@ EndCase ending(Id of_case, StepKind move) {
     if (move == StepKind::refuse) deed.outcome = Outcome::over_2_years;
     if (move == StepKind::close) deed.outcome = Outcome::not_proved;
     if (move == StepKind::settle) deed.agreed = 600_yuan;
+    return deed;
+}
+
+Agree agreement(Id of_case) {
+    Agree deed;
+    deed.case_id = of_case;
+    deed.on = january(16);
+    deed.instalments = {{300_yuan, january(25)}, {400_yuan, january(31)}};
+    deed.note = "双方签字";
+    return deed;
+}
+
+TakeCall call() {
+    TakeCall deed;
+    deed.line = Channel::line_12351;
+    deed.on = january(18);
+    deed.matter = "最低工资标准";
+    deed.told = "区人社局";
     return deed;
 }
 
@@ -162,6 +184,72 @@ const std::vector<DeedSample>& deed_samples() {
              return act(office, ReturnPayment{office.perform(day, part(office, open_case(office))).payment.id, january(14), "账号有误"});
          },
          [](TestOffice& office) { later(office, VoidPayment{newest<Payment>(office), "未退回"}); }},
+        {"agree_case", [](TestOffice& office) { return act(office, agreement(open_case(office))); }, pay_the_case},
+        {"promise_payment",
+         [](TestOffice& office) {
+             return act(office, PromisePayment{open_case(office), january(16), {500_yuan, january(30)}, "电话承诺"});
+         },
+         pay_the_case},
+        {"amend_case",
+         [](TestOffice& office) {
+             AmendCase deed;
+             deed.case_id = open_case(office);
+             deed.claimed = 36'000_yuan, deed.workers = 6;
+             deed.period = Period::parse("2012-10..2012-12");
+             deed.received_on = january(8);
+             deed.reason = "听错了";
+             return act(office, deed);
+         },
+         pay_the_case},
+        {"change_case",
+         [](TestOffice& office) {
+             AmendCase deed;
+             deed.case_id = open_case(office);
+             deed.claimed = 20'000_yuan;
+             deed.since = january(18);
+             deed.reason = "放弃一部分";
+             return act(office, deed);
+         },
+         pay_the_case},
+        {"amend_inspection",
+         [](TestOffice& office) {
+             AmendInspection deed;
+             deed.inspection = office.perform(day, owing(office)).inspection.id;
+             deed.found = 22'700_yuan, deed.workers = 6, deed.bodies = "中站区总工会";
+             deed.reason = "漏加一人";
+             return act(office, deed);
+         },
+         pay_the_case},
+        {"amend_payment",
+         [](TestOffice& office) {
+             AmendPayment deed;
+             deed.payment = office.perform(day, part(office, open_case(office))).payment.id;
+             deed.amount = 700_yuan, deed.payer = Payer::builder, deed.proof = "转账回单";
+             deed.reason = "笔误";
+             return act(office, deed);
+         },
+         [](TestOffice& office) { later(office, ReturnPayment{newest<Payment>(office), day, "账号有误"}); }},
+        {"amend_employer",
+         [](TestOffice& office) {
+             AmendEmployer deed;
+             deed.employer = office.hengda;
+             deed.name = "焦作市恒达建筑劳务有限公司", deed.address = "解放西路118号";
+             deed.reason = "名称不全";
+             return act(office, deed);
+         },
+         [](TestOffice& office) { later(office, office.complaint(day, 100_yuan)); }},
+        {"assign_case", [](TestOffice& office) { return act(office, AssignCase{open_case(office), office.zhou_fang}); }, pay_the_case},
+        {"take_call", [](TestOffice& office) { return act(office, call()); },
+         [](TestOffice& office) {
+             FileComplaint deed = office.complaint(day, 100_yuan);
+             deed.call = newest<Call>(office);
+             later(office, deed);
+         }},
+        {"add_remark", [](TestOffice& office) { return act(office, AddRemark{CaseFile::table, open_case(office), day, "已电话告知"}); }, nullptr,
+         "no record names a note; what changes the case after it does not change the note"},
+        {"attach_document",
+         [](TestOffice& office) { return act(office, AttachDocument{CaseFile::table, open_case(office), day, "工资表.jpg", "bytes"}); }, nullptr,
+         "no record names a paper"},
     };
     return samples;
 }

@@ -1,11 +1,16 @@
 #include "tests/support/ledger_story.hpp"
 
+#include "core/work/agreement.hpp"
+#include "core/work/amend.hpp"
+#include "core/work/call.hpp"
 #include "core/work/complaint.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
 #include "core/work/office.hpp"
 #include "core/work/payment.hpp"
+#include "core/work/remark.hpp"
+#include "core/work/reveal.hpp"
 #include "core/work/undo.hpp"
 
 namespace arrears {
@@ -26,6 +31,7 @@ class Story {
         sweep();
         take_complaint();
         inspect();
+        promise_and_note();
         pay_and_settle();
         change_their_minds();
     }
@@ -135,6 +141,35 @@ class Story {
         deed.proof = "银行代发明细在卷";
         deed.note = "总承包单位代付";
         return deed;
+    }
+
+    void promise_and_note() {
+        TakeCall call;
+        call.line = Channel::line_12351;
+        call.on = day(6);
+        call.matter = "工资按月发还是按工程发";
+        call.told = "区人社局";
+        const Id taken = perform(call).call.id;
+        FileComplaint filed = complaint();
+        filed.call = taken;
+        const Id of = perform(filed).number;
+        perform(PromisePayment{of, day(9), {500_yuan, day(20)}, "电话承诺"});
+        perform(Agree{of, day(10), {{1'000_yuan, day(25)}, {2'000_yuan, day(31)}}, "双方签字"});
+        AmendCase amended;
+        amended.case_id = of;
+        amended.workers = 6;
+        amended.reason = "少记一人";
+        perform(amended);
+        for (const auto& [table, record] : {std::pair(CaseFile::table, case_), std::pair(Inspection::table, visit_), std::pair(Employer::table, hengda_),
+                                            std::pair(Call::table, taken)}) {
+            perform(AddRemark{table, record, day(12), "已电话告知"});
+            perform(AttachDocument{table, record, day(12), "工资表.jpg", std::string(record.text()) + " 的工资表"});
+        }
+        const Id paid = perform(payment(13, 10_yuan)).payment.id;
+        perform(AddRemark{Payment::table, paid, day(13), "现场清点"});
+        perform(AttachDocument{Payment::table, paid, day(13), "签字表.jpg", "签字表"});
+        perform(ReturnPayment{paid, day(13), "账号有误"});
+        perform(RevealValue{case_, Disclosed::phone, std::nullopt, day(13), "通知领款"});
     }
 
     void pay_and_settle() {
