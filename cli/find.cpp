@@ -19,20 +19,27 @@ std::string line_of(const Employer& employer) {
     return line;
 }
 
-Writer writer_of(const Store& store, const TypedNumber& number) {
+// Whose number it may be: the writer's that it names; else of any whose records this store holds, itself the first.
+std::vector<Writer> writers_of(const Store& store, const TypedNumber& number) {
     const Writer own = store.office().id.writer();
-    std::int64_t writer = own.number();
-    if (number.region) writer = *number.region * 100LL + (number.is_union ? 50 : 0);
-    else if (number.station != '\0') writer = own.number() / 100 * 100 + (own.is_union() ? 50 : 0);
-    return Writer(writer + (number.station != '\0' ? number.station - 'A' + 1 : 0));
+    if (number.region || number.station != '\0') {
+        const int region = number.region.value_or(own.region());
+        const bool is_union = number.region ? number.is_union : own.is_union();
+        const Writer office = is_union ? Writer::union_(region) : Writer::bureau(region);
+        return {number.station == '\0' ? office : office.at(Station{number.station})};
+    }
+    std::vector<Writer> of_store = writers(store.sql());
+    std::erase(of_store, own);
+    of_store.insert(of_store.begin(), own);
+    return of_store;
 }
 
 // The years in which the table has a standing record of that serial, newest first.
-std::vector<Id> with_serial(Store& store, std::string_view table, Writer writer, std::int64_t serial) {
+std::vector<Id> with_serial(Store& store, std::string_view table, Writer writer, const TypedNumber& number) {
     std::vector<Id> found;
     store.sql().each("SELECT year FROM counter WHERE writer = $1 AND kind = $2 AND last >= $3 ORDER BY year DESC",
-                     {writer.number(), std::string(table), serial}, [&](const Row& row) {
-        found.emplace_back(writer, static_cast<int>(row.integer(0)), serial);
+                     {writer.number(), std::string(table), number.serial}, [&](const Row& row) {
+        if (!number.year || *number.year == row.integer(0)) found.emplace_back(writer, static_cast<int>(row.integer(0)), number.serial);
     });
     return found;
 }
@@ -42,17 +49,39 @@ bool is_open(Store& store, Id id) {
                               {id.writer().number(), id.number()}).has_value();
 }
 
-Id choose_year(Store& store, std::string_view table, std::string_view letter, const TypedNumber& number, const std::string& text, Date today) {
-    const Writer writer = writer_of(store, number);
+[[noreturn]] void ask_which(Phrase why, const std::vector<Id>& found, std::string_view letter, const std::string& text) {
+    std::vector<std::string> numbers;
+    const bool is_of_one = std::all_of(found.begin(), found.end(), [&](Id id) { return id.writer() == found.front().writer(); });
+    for (const Id id : found) numbers.push_back(is_of_one ? id.text(letter) : id.full(letter));
+    throw Error(Fault::undecided, why, {{"text", excerpt(text)}}).among(std::move(numbers));
+}
+
+Id choose_year(Store& store, std::string_view table, std::string_view letter, Writer writer, const TypedNumber& number, const std::string& text, Date today) {
     if (number.year) return Id(writer, *number.year, number.serial);
-    const auto found = with_serial(store, table, writer, number.serial);
+    const auto found = with_serial(store, table, writer, number);
     const Id this_year(writer, today.year(), number.serial), last_year(writer, today.year() - 1, number.serial);
     if (found.empty()) return this_year;  // the look-up that follows says that it is not there
-    const bool stands = found.front() == this_year || std::find(found.begin(), found.end(), this_year) != found.end();
+    const bool stands = std::find(found.begin(), found.end(), this_year) != found.end();
     if (stands && !(table == CaseFile::table && is_open(store, last_year))) return this_year;
-    std::vector<std::string> numbers;
-    for (const Id id : found) numbers.push_back(id.text(letter));
-    throw Error(Fault::undecided, Phrase::number_of_which_year, {{"text", excerpt(text)}}).among(std::move(numbers));
+    ask_which(Phrase::number_of_which_year, found, letter, text);
+}
+
+// A bare number is this store's own, as far as it has one. Another writer's is printed as such a number with its year, and
+// a case of the other's that is still open may be the one that is meant: then neither is guessed.
+Id choose_record(Store& store, std::string_view table, std::string_view letter, const TypedNumber& number, const std::string& text, Date today) {
+    std::vector<Writer> having;
+    for (const Writer writer : writers_of(store, number))
+        if (!with_serial(store, table, writer, number).empty()) having.push_back(writer);
+    const Writer first = having.empty() ? writers_of(store, number).front() : having.front();
+    std::vector<Id> found;
+    bool may_be_others = number.year.has_value() || first != store.office().id.writer();
+    for (const Writer writer : having)
+        for (const Id id : with_serial(store, table, writer, number)) {
+            may_be_others |= writer != first && table == CaseFile::table && is_open(store, id);
+            found.push_back(id);
+        }
+    if (having.size() > 1 && may_be_others) ask_which(Phrase::number_of_which_writer, found, letter, text);
+    return choose_year(store, table, letter, first, number, text, today);
 }
 
 Id last_touched(Store& store) {
@@ -87,8 +116,14 @@ Campaign the_campaign(Store& store, const std::string& text) {
 }
 
 Employer the_employer(Store& store, const std::string& text, bool may_be_made) {
+    if (const auto number = typed_number(typed(text)); number && number->letter == 'E') {
+        if (auto numbered = find<Employer>(store.sql(), the_record(store, text, Date()).id)) return std::move(*numbered);
+        throw Error(Fault::not_found, Phrase::employer_unknown, {{"text", text}}).in("employer");
+    }
     constexpr std::size_t most = 20;
-    auto found = find_employers(store.sql(), store.office().id.writer(), text, most);
+    std::vector<Employer> found;
+    for (const Writer writer : writers(store.sql()))
+        for (auto& employer : find_employers(store.sql(), writer, text, most)) found.push_back(std::move(employer));
     if (found.size() == 1) return std::move(found.front());
     if (found.empty()) {
         if (may_be_made) throw Error(Fault::undecided, Phrase::employer_unknown_makeable, {{"text", text}}).in("employer");
@@ -104,16 +139,20 @@ Id the_case(Store& store, const std::string& text, Date today) {
     if (wanted == "@") return last_touched(store);
     const auto number = typed_number(wanted);
     if (!number || number->letter != '\0') throw Error(Fault::invalid, Phrase::number_unreadable, {{"text", excerpt(text)}}).in("case");
-    return choose_year(store, CaseFile::table, "", *number, text, today);
+    return choose_record(store, CaseFile::table, "", *number, text, today);
 }
 
 Numbered the_record(Store& store, const std::string& text, Date today) {
     const auto number = typed_number(typed(text));
-    const auto of = [&](std::string_view table, std::string_view letter) { return Numbered{table, choose_year(store, table, letter, *number, text, today)}; };
+    const auto of = [&](std::string_view table, std::string_view letter) { return Numbered{table, choose_record(store, table, letter, *number, text, today)}; };
     if (number && number->letter == 'I') return of(Inspection::table, Inspection::letter);
     if (number && number->letter == 'P') return of(Payment::table, Payment::letter);
     if (number && number->letter == 'C') return of(Call::table, Call::letter);
-    if (number && number->letter == 'E') return {Employer::table, Id(store.office().id.writer(), 0, number->serial)};
+    if (number && number->letter == 'E') {
+        TypedNumber of_no_year = *number;
+        of_no_year.year = 0;
+        return {Employer::table, choose_record(store, Employer::table, Employer::letter, of_no_year, text, today)};
+    }
     return {CaseFile::table, the_case(store, text, today)};
 }
 

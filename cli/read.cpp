@@ -5,10 +5,14 @@
 namespace arrears {
 namespace {
 
-std::int64_t read_seq(const std::string& text) {
-    const auto seq = number_of_digits(typed(text), 1, 15);
+// 118 of this store's own journal; 410803:118 of another writer's that it holds.
+Store known_store(const Store& store, const std::string& text) {
+    const std::string wanted = typed(text);
+    const std::size_t colon = wanted.find(':');
+    const auto writer = colon == std::string::npos ? std::nullopt : Writer::parse(wanted.substr(0, colon));
+    const auto seq = number_of_digits(writer ? wanted.substr(colon + 1) : wanted, 1, 15);
     if (!seq || *seq == 0) throw Error(Fault::invalid, Phrase::seq_unreadable, {{"text", excerpt(text)}}).in("known");
-    return *seq;
+    return known_at(store, *seq, writer);
 }
 
 }  // namespace
@@ -18,7 +22,7 @@ void tell_known(Telling& telling, ReadOptions& told) { telling.option("--known",
 
 Reading::Reading(const ReadOptions& told, Env& env) : env_(env) {
     env.open();
-    if (told.known) past_.emplace(known_at(env.open(), read_seq(*told.known)));
+    if (told.known) past_.emplace(known_store(env.open(), *told.known));
     as_of_given_ = told.as_of.has_value();
     as_of_ = env.day_or_today(told.as_of);
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+
 #include "core/journal/event.hpp"
 
 namespace arrears {
@@ -11,8 +13,10 @@ void append(Sql& sql, Event& event);
 // the derived tables. The same for a new event and for one that is replayed.
 void settle_event(Sql& sql, const Event& event);
 
-// Copies the journal of one store into an empty one, link by link as written, and settles every event, up to
-// `last_seq` of each writer (0: all). The vault comes along only where reports of persons or words are wanted.
-void replay(Sql& from, Sql& into, std::int64_t last_seq = 0);
+// Copies the journal of one store into an empty one, link by link as written, and settles every event; with `up_to`
+// only of the writers that it names, as far as it says. The vault comes along only where reports of persons or words
+// are wanted.
+using UpTo = std::map<Writer, std::int64_t>;
+void replay(Sql& from, Sql& into, const UpTo& up_to = {});
 
 }  // namespace arrears

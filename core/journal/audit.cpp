@@ -133,6 +133,8 @@ class Audit {
         if (!sql_.number("SELECT seq FROM journal LIMIT 1")) find("missing", "journal", "", Phrase::audit_missing, {{"table", "journal"}});
         if (!sql_.number("SELECT id FROM office WHERE void_act IS NULL LIMIT 1"))
             find("missing", "office", "", Phrase::audit_missing, {{"table", "office"}});
+        if (sql_.number("SELECT count(*) FROM this_store t JOIN office o ON o.writer = t.writer WHERE o.void_act IS NULL") != 1)
+            find("missing", "this_store", "", Phrase::audit_missing, {{"table", "this_store"}});
     }
 
     void check_chains() {
@@ -163,8 +165,8 @@ class Audit {
             find("replay", "journal", "", error.phrase(), error.args());
             return;  // half a replay tells nothing of the tables
         }
-        // The journal has its chain, and personal values have their digests.
-        static constexpr std::string_view otherwise_checked[] = {"journal", "words", "person", "vault_key", "blob"};
+        // The journal has its chain, personal values have their digests, and whose store it is no journal says.
+        static constexpr std::string_view otherwise_checked[] = {"journal", "words", "person", "vault_key", "blob", "this_store"};
         for (const TableLayout& table : table_layouts(made.sql()))
             if (std::ranges::find(otherwise_checked, table.name) == std::end(otherwise_checked))
                 look("table", table.name, [&] { compare(table, made.sql()); });
@@ -214,17 +216,23 @@ void rebuild(Store& from, const std::filesystem::path& file) {
     replay(from.sql(), made.sql());
     copy_vault(from.sql(), made.sql());
     copy_blobs(from.sql(), made.sql());
+    made.belong_to(from.office().id.writer());
     made.sql().commit();
     made.publish();
 }
 
-Store known_at(const Store& from, std::int64_t seq) {
+Store known_at(const Store& from, std::int64_t seq, std::optional<Writer> of) {
     const Snapshot snapshot(from.sql());
-    const std::int64_t last = head_of(from.sql(), from.office().id.writer()).seq;
+    const Writer writer = of.value_or(from.office().id.writer());
+    const std::int64_t last = head_of(from.sql(), writer).seq;
     if (seq < 1 || seq > last) throw Error(Fault::not_found, Phrase::known_unknown, {{"seq", seq}, {"last", last}});
+    UpTo up_to{{writer, seq}};
+    const auto body = from.sql().text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(writer), seq});
+    for (const auto& [other, seen] : parse_event(body.value_or("")).seen) up_to.emplace(Writer::parse(other).value_or(Writer()), seen);
     Store made = Store::make_temporary(from.file(), "known");
     made.sql().begin_writing(Writer());
-    replay(from.sql(), made.sql(), seq);
+    replay(from.sql(), made.sql(), up_to);
+    made.belong_to(writer);
     made.sql().commit();
     return made;
 }

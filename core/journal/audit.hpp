@@ -26,8 +26,9 @@ std::vector<AuditFinding> check_store(Store& store, bool deep);
 // A new store from the journal and the vault alone; it gets its name when it is whole.
 void rebuild(Store& from, const std::filesystem::path& file);
 
-// The ledger as it was known when the journal's last entry was `seq`, without its vault: a temporary store,
-// which goes with the object. Throws Error{not_found} for an entry that the journal has not.
-Store known_at(const Store& from, std::int64_t seq);
+// The ledger as it was known when the last entry of this store's own journal, or of another writer's that it holds,
+// was `seq`, without its vault: a temporary store, which goes with the object. Throws Error{not_found} for an entry
+// that the journal has not.
+Store known_at(const Store& from, std::int64_t seq, std::optional<Writer> of = {});
 
 }  // namespace arrears

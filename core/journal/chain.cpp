@@ -6,6 +6,7 @@
 
 #include "core/error.hpp"
 #include "core/store/cells.hpp"
+#include "core/store/store.hpp"
 #include "core/value/hash.hpp"
 
 namespace arrears {
@@ -25,8 +26,7 @@ Head head_of(Sql& sql, Writer writer) {
 
 std::vector<Head> heads(Sql& sql) {
     std::vector<Head> found;
-    sql.each("SELECT writer FROM office ORDER BY writer", {}, [&](const Row& row) { found.push_back(Head{Writer(row.integer(0))}); });
-    for (auto& head : found) head = head_of(sql, head.writer);
+    for (const Writer writer : writers(sql)) found.push_back(head_of(sql, writer));
     return found;
 }
 

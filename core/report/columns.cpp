@@ -19,6 +19,7 @@ Table part_of(const Table& table, bool (*keeps)(const Column&)) {
     part.rows.reserve(table.rows.size());
     for (const auto& row : table.rows) part.rows.push_back(pick(row));
     if (table.total) part.total = pick(*table.total);
+    part.tones = table.tones;
     return part;
 }
 

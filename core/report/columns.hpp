@@ -22,7 +22,7 @@ Value word(const std::optional<E>& value, const Speech& say) {
 }
 
 // In full to a machine, short to a reader.
-inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter)}; }
+inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter), true}; }
 inline Value number_of(const std::optional<Id>& id, std::string_view letter = {}) {
     return id ? Value(number_of(*id, letter)) : Value(Nothing{});
 }

@@ -21,6 +21,7 @@ struct Nothing {};  // unknown or not applicable: null in JSON, "—" to a reade
 struct Word {  // a fixed word: machine output keeps the code, a reader sees the text
     std::string code;
     std::string text;
+    bool is_number = false;  // of a record, by which it is asked for
 };
 
 struct Permille {  // 833 → 83.3 %
@@ -41,6 +42,8 @@ struct Column {
     bool right = false;  // numbers stand to the right
 };
 
+enum class Tone { plain, soon, late };  // of a row: what is due soon, what is late
+
 struct Table {
     std::string key;    // of the JSON array; rows are objects keyed by the columns, or plain values of one column
                         // without a key. Empty: for readers only
@@ -49,6 +52,7 @@ struct Table {
     std::vector<std::vector<Value>> rows;
     std::optional<std::vector<Value>> total;  // for readers only: machines add up themselves
     bool for_machines_only = false;
+    std::vector<Tone> tones = {};  // of the rows, where they are not all plain; seen on a terminal alone
 };
 
 struct Heading {

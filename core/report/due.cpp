@@ -59,6 +59,12 @@ std::string law_source(const Deadline& rule, const Speech& say) {
     return say(Phrase::source_law, {{"instrument", instrument}, {"article", rule.article}});
 }
 
+Tone tone_of(bool is_late, const std::optional<DaysLeft>& left) {
+    constexpr int soon = 2;  // working days
+    if (is_late) return Tone::late;
+    return left && left->working_days.value_or(left->days) <= soon ? Tone::soon : Tone::plain;
+}
+
 }  // namespace
 
 DaysLeft days_left(Date due, Date as_of, const Calendar& calendar) {
@@ -115,6 +121,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
                                         : left->working_days ? Value(std::int64_t{-*left->working_days})
                                                             : Value(Nothing{});
+        table.tones.push_back(tone_of(is_late, left));
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
         late += is_late ? 1 : 0;
         table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,

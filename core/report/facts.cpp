@@ -121,12 +121,10 @@ std::int64_t Facts::consultations() const {
 std::int64_t Facts::targets() const {
     if (!scope_.campaign) return 0;
     std::int64_t targets = 0;
-    sql_.each(R"sql(
-        SELECT e.region, e.industry FROM campaign_target t JOIN employer e ON e.writer = t.writer AND e.id = t.employer
-        WHERE t.writer = $1 AND t.campaign = $2 AND t.void_act IS NULL
-    )sql", {to_cell(scope_.campaign->writer()), to_cell(*scope_.campaign)}, [&](const Row& row) {
-        if (scope_.covers(RegionCode::parse(row.text(0)), industry_of(row, 1), scope_.campaign)) ++targets;
-    });
+    for (const auto& target : all<CampaignTarget>(sql_, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL", {to_cell(*scope_.campaign)})) {
+        const auto employer = get<Employer>(sql_, target.employer);  // of another writer, it may be
+        if (scope_.covers(employer.region, employer.industry, scope_.campaign)) ++targets;
+    }
     return targets;
 }
 

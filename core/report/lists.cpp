@@ -93,8 +93,8 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
     )sql", {to_cell(request.last_day())}, [&](const Row& row) { open[Id(row.integer(0))] = row.integer(1); });
     std::set<Id> targets;
     if (request.campaign)
-        for (const auto& target : all<CampaignTarget>(sql, "WHERE writer = $1 AND campaign = $2 AND void_act IS NULL",
-                                                      {to_cell(request.campaign->writer()), to_cell(*request.campaign)}))
+        for (const auto& target : all<CampaignTarget>(sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",
+                                                      {to_cell(*request.campaign)}))
             targets.insert(target.employer);
     Table table{"items", {},
                 {column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say), column("kind", Phrase::column_kind, say),
@@ -117,8 +117,7 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
     Names names(sql);
     std::set<Id> of_officer;
     if (request.officer)
-        for (const auto& part : all<InspectionOfficer>(sql, "WHERE writer = $1 AND officer = $2 AND void_act IS NULL",
-                                                       {to_cell(request.officer->writer()), to_cell(*request.officer)}))
+        for (const auto& part : all<InspectionOfficer>(sql, "WHERE officer = $1 AND void_act IS NULL", {to_cell(*request.officer)}))
             of_officer.insert(part.inspection);
     Table table{"items", {},
                 {column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("employer", Phrase::column_employer, say),

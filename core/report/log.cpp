@@ -100,8 +100,9 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
     if (has_more) events.erase(events.begin(), events.end() - static_cast<std::ptrdiff_t>(request.most));
 
     Names names(sql);
+    const bool is_of_one = heads(sql).size() == 1;
     Table table{"items", {},
-                {number_column("seq", Phrase::column_seq, say), machine_column("act"), column("at", Phrase::column_time, say),
+                {is_of_one ? machine_column("writer") : column("writer", Phrase::column_writer, say), number_column("seq", Phrase::column_seq, say), machine_column("act"), column("at", Phrase::column_time, say),
                  column("officer", Phrase::column_officer, say), column("", Phrase::column_deed, say), machine_column("deed"),
                  column("records", Phrase::column_record, say), column("employer", Phrase::column_employer, say),
                  column("stage", Phrase::column_stage, say), number_column("amount_fen", Phrase::column_amount, say), machine_column("undone"),
@@ -117,7 +118,7 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
             deed = say(Phrase::log_mark_undone, {{"deed", deed}});
             undone += (undone_count++ == 0 ? "" : say(Phrase::list_comma)) + say(Phrase::log_entry, {{"seq", event.seq}});
         }
-        table.rows.push_back({event.seq, event.act, Word{event.at, local_moment(event.at, office.utc_offset_minutes)}, names.officer(event.officer),
+        table.rows.push_back({event.writer.text(), event.seq, event.act, Word{event.at, local_moment(event.at, office.utc_offset_minutes)}, names.officer(event.officer),
                               deed, event.deed, records_word(logged, say),
                               logged.employer ? Value(names.employer(*logged.employer)) : Value(Nothing{}), stage_of(logged, say),
                               or_nothing(logged.amount), taken_back, event.login});

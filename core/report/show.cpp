@@ -24,8 +24,8 @@ EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
                     column("officer", Phrase::column_officer, say)},
                    {}, {}};
     std::vector<Id> ids;
-    sql.each("SELECT id FROM case_file WHERE writer = $1 AND employer = $2 AND received_on <= $3 AND void_act IS NULL ORDER BY id",
-             {to_cell(employer.writer()), to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
+    sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND received_on <= $2 AND void_act IS NULL ORDER BY id",
+             {to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
     for (const Id id : ids) {
         const CaseAtHand of = case_at_hand(sql, id);
         const Standing at = of.standing(as_of);
@@ -81,8 +81,8 @@ Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
     const auto of = find<Employer>(sql, id);
     if (!of) throw Error(Fault::not_found, Phrase::employer_gone, {{"employer", id.text(Employer::letter)}});
     EmployersCases cases = cases_of(sql, id, as_of, say);
-    constexpr std::string_view of_employer = "WHERE writer = $1 AND employer = $2 AND void_act IS NULL ORDER BY on_day, id";
-    auto payments = all<Payment>(sql, of_employer, {to_cell(id.writer()), to_cell(id)});
+    constexpr std::string_view of_employer = "WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND void_act IS NULL ORDER BY on_day, id";
+    auto payments = all<Payment>(sql, of_employer, {to_cell(id)});
     for (const Payment& payment : payments)
         if (payment.on_day <= as_of) cases.paid += payment.amount_fen;
 
@@ -101,7 +101,7 @@ Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("outstanding_fen", say(Phrase::label_outstanding), cases.outstanding);
     document.figure("paid_fen", say(Phrase::label_recovered), cases.paid);
     put_table(document, std::move(cases.table));
-    write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id)}), as_of, sql, say);
     write_payments(document, std::move(payments), as_of, sql, say);
     write_additions(document, Employer::table, id, as_of, sql, say);
     return document;
@@ -130,8 +130,8 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
     write_note(document, of->note, sql, say);
     write_checklist(document, id, sql, say);
-    write_payments(document, all<Payment>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY on_day, id",
-                                          {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_payments(document, all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY on_day, id",
+                                          {to_cell(id)}), as_of, sql, say);
     write_additions(document, Inspection::table, id, as_of, sql, say);
     return document;
 }
@@ -139,8 +139,8 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
 Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
     const auto of = find<Payment>(sql, id);
     if (!of) throw Error(Fault::not_found, Phrase::payment_unknown, {{"payment", id.text(Payment::letter)}});
-    const auto back = sql.number("SELECT id FROM payment WHERE writer = $1 AND returns = $2 AND on_day <= $3 AND void_act IS NULL",
-                                 {to_cell(id.writer()), to_cell(id), to_cell(as_of)});
+    const auto back = sql.number("SELECT id FROM payment WHERE writer IN (SELECT writer FROM office) AND returns = $1 AND on_day <= $2 AND void_act IS NULL",
+                                 {to_cell(id), to_cell(as_of)});
     Names names(sql);
     Document document;
     document.title = say(Phrase::title_payment, {{"number", id.text(Payment::letter)}});

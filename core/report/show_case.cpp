@@ -66,8 +66,8 @@ void write_persons(Document& document, const CaseFile& file, Sql& sql, const Spe
     std::int64_t listed = 0;
     if (file.kind == CaseKind::report) persons.say(say(Phrase::person_withheld));
     else
-        for (const Party& party : all<Party>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id",
-                                             {to_cell(file.id.writer()), to_cell(file.id)})) {
+        for (const Party& party : all<Party>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id",
+                                             {to_cell(file.id)})) {
             listed += party.role == PartyRole::worker ? 1 : 0;
             const auto who = party.role == PartyRole::complainant ? person(sql, party.person) : std::nullopt;
             if (who) persons.figure("", say(Phrase::label_complainant), masked_name(who->name));
@@ -148,8 +148,8 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_steps(document, of, as_of, sql, say);
     write_instalments(document, of, as_of, sql, say);
     write_payments(document, of.payments, as_of, sql, say);
-    write_visits(document, all<Inspection>(sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY on_day, id",
-                                           {to_cell(id.writer()), to_cell(id)}), as_of, sql, say);
+    write_visits(document, all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY on_day, id",
+                                           {to_cell(id)}), as_of, sql, say);
     write_additions(document, CaseFile::table, id, as_of, sql, say);
     return document;
 }

@@ -131,8 +131,8 @@ void derive_case(Sql& sql, Id id) {
 
 // A revisit is done by the next visit that reaches the employer.
 void derive_revisits(Sql& sql, Id employer) {
-    auto visits = all<Inspection>(sql, "WHERE writer = $1 AND employer = $2 AND void_act IS NULL ORDER BY on_day, id",
-                                  {to_cell(employer.writer()), to_cell(employer)});
+    auto visits = all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND void_act IS NULL ORDER BY on_day, id",
+                                  {to_cell(employer)});
     for (const Inspection& visit : visits) {
         drop_clocks(sql, Inspection::table, visit.id);
         if (!visit.revisit_on) continue;
@@ -171,8 +171,8 @@ void derive_inspection(Sql& sql, Id id) {
         if (item.found_fen) fact(Measure::topic_found, topic, item.found_fen->fen());
     }
     // Paid on the spot, without a case.
-    const auto payments = all<Payment>(sql, "WHERE writer = $1 AND inspection = $2 AND case_id IS NULL AND void_act IS NULL",
-                                       {to_cell(id.writer()), to_cell(id)});
+    const auto payments = all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND case_id IS NULL AND void_act IS NULL",
+                                       {to_cell(id)});
     std::set<Date> days;
     for (const Payment& payment : payments) days.insert(payment.on_day);
     int before = 0;

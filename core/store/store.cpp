@@ -87,14 +87,6 @@ Schema schema_of(Sql& sql) {
     return schema;
 }
 
-// Each folder that is missing, 0700 whatever the umask.
-void make_private_folders(const std::filesystem::path& folder) {
-    if (folder.empty() || std::filesystem::exists(folder)) return;
-    make_private_folders(folder.parent_path());
-    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
-        throw Error(Fault::disk, Phrase::store_not_made, {{"file", folder.string()}, {"reason", std::strerror(errno)}});
-}
-
 }  // namespace
 
 Store Store::open(const std::filesystem::path& file) {
@@ -128,6 +120,18 @@ Store Store::open_any(const std::filesystem::path& file) {
     return store;
 }
 
+// What is wrong with a copy is said of the file that it was made from.
+Store Store::open_copy(const std::filesystem::path& copy, const std::filesystem::path& of) {
+    try {
+        return open_any(copy);
+    } catch (const Error& error) {
+        Args told{{"file", of.string()}};
+        told.insert(told.end(), error.args().begin(), error.args().end());
+        told.emplace_back("reason", "");  // where it has none
+        throw Error(error.fault(), error.fault() == Fault::damaged ? Phrase::backup_corrupt : error.phrase(), std::move(told));
+    }
+}
+
 Store Store::create_for(const std::filesystem::path& file) {
     const auto status = std::filesystem::symlink_status(file);
     if (std::filesystem::exists(status)) throw Error(Fault::refused, Phrase::store_exists, {{"file", file.string()}});
@@ -137,6 +141,25 @@ Store Store::create_for(const std::filesystem::path& file) {
     store.made_ = file;
     store.sql().script("PRAGMA synchronous=OFF");  // publish() syncs it whole
     migrate(store.sql());
+    return store;
+}
+
+Store Store::restore(const std::filesystem::path& backup, const std::filesystem::path& file) {
+    const auto status = std::filesystem::symlink_status(file);
+    if (std::filesystem::exists(status)) throw Error(Fault::refused, Phrase::store_exists, {{"file", file.string()}});
+    if (!std::filesystem::is_regular_file(backup)) throw Error(Fault::not_found, Phrase::file_unreadable, {{"file", backup.string()}});
+    auto log = backup;
+    log += "-wal";
+    std::error_code unknown;
+    if (std::filesystem::file_size(log, unknown) > 0 && !unknown)
+        throw Error(Fault::refused, Phrase::restore_from_open_store, {{"file", backup.string()}});
+    make_private_folders(std::filesystem::absolute(file).parent_path());
+    const auto making = name_beside(file, "new");
+    auto unpublished = std::make_unique<Unpublished>(making);
+    sqlite::copy_bytes(backup, making);
+    Store store = open_copy(making, backup);
+    store.unpublished_ = std::move(unpublished);
+    store.made_ = file;
     return store;
 }
 
@@ -173,11 +196,30 @@ void Store::publish() {
 
 const Office& Store::office() const {
     if (!office_) {
-        auto found = all<Office>(sql(), "WHERE void_act IS NULL ORDER BY id");
+        auto found = all<Office>(sql(), "WHERE writer = (SELECT writer FROM this_store) AND void_act IS NULL");
         if (found.empty()) throw Error(Fault::damaged, Phrase::record_unreadable, {{"table", "office"}, {"record", "1"}});
         office_ = std::move(found.front());
     }
     return *office_;
+}
+
+void Store::belong_to(Writer writer) {
+    sql().run("DELETE FROM this_store", {});
+    sql().run("INSERT INTO this_store (writer) VALUES ($1)", {writer.number()});
+    office_.reset();
+}
+
+void make_private_folders(const std::filesystem::path& folder) {
+    if (folder.empty() || std::filesystem::exists(folder)) return;
+    make_private_folders(folder.parent_path());
+    if (mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
+        throw Error(Fault::disk, Phrase::store_not_made, {{"file", folder.string()}, {"reason", std::strerror(errno)}});
+}
+
+std::vector<Writer> writers(Sql& sql) {
+    std::vector<Writer> found;
+    sql.each("SELECT DISTINCT writer FROM office ORDER BY writer", {}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+    return found;
 }
 
 std::vector<std::string> schema_differences(Sql& sql) {
@@ -192,6 +234,8 @@ std::vector<std::string> schema_differences(Sql& sql) {
         if (!should.contains(name)) different.push_back(name.first);
     return different;
 }
+
+std::string engine_version() { return "SQLite " + sqlite::version(); }
 
 std::vector<std::string> engine_faults(Sql& sql, bool thorough) {
     std::vector<std::string> faults;

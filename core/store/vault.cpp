@@ -76,6 +76,10 @@ std::string vault_key(Sql& sql, Writer writer) {
     return key;
 }
 
+void hand_on_key(Sql& sql, Writer from, Writer to) {
+    sql.run("INSERT INTO vault_key (writer, salt, value) SELECT $2, salt, value FROM vault_key WHERE writer = $1", {to_cell(from), to_cell(to)});
+}
+
 std::string words(Sql& sql, Id id) {
     return sql.text("SELECT value FROM words WHERE writer = $1 AND id = $2", {to_cell(id.writer()), to_cell(id)}).value_or("");
 }

@@ -33,6 +33,8 @@ struct MadeKey {
 };
 MadeKey make_vault_key();
 std::string vault_key(Sql& sql, Writer writer);
+// A station takes over the key of the store it was restored from, so that one look-up finds whom either wrote down.
+void hand_on_key(Sql& sql, Writer from, Writer to);
 
 std::string words(Sql& sql, Id id);  // "" where it was erased
 std::optional<Person> person(Sql& sql, Id id);

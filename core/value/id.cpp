@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "core/error.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/utf8.hpp"
 
@@ -46,6 +47,16 @@ void take_year(std::string_view& rest, TypedNumber& into) {
 }
 
 }  // namespace
+
+Station Station::parse(std::string_view text) {
+    const std::string wanted = typed(text);
+    if (wanted.size() != 1 || !is_letter(wanted[0])) throw Error(Fault::invalid, Phrase::station_unreadable, {{"text", excerpt(text)}});
+    return {upper(wanted[0])};
+}
+
+Writer Writer::at(Station station) const {
+    return Writer(region() * 100LL + (is_union() ? union_code : 0) + (station.letter - 'A' + 1));
+}
 
 char Writer::station() const {
     const std::int64_t place = number_ % union_code;

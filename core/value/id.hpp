@@ -9,6 +9,12 @@
 
 namespace arrears {
 
+// A station of an office, such as a laptop: one letter, A to Z.
+struct Station {
+    char letter;
+    static Station parse(std::string_view text);  // throws Error{invalid}
+};
+
 // Who writes: an office or one of its stations. Region (6 digits) and a two-digit writer code: the bureau 00,
 // its stations A–Z 01–26; the union 50, its stations 51–76. Stored as the plain number region × 100 + code.
 class Writer {
@@ -20,6 +26,7 @@ class Writer {
 
     constexpr std::int64_t number() const { return number_; }
     int region() const { return static_cast<int>(number_ / 100); }
+    Writer at(Station station) const;  // of the same office
     bool is_union() const { return number_ % 100 >= 50; }
     char station() const;      // 'A'…'Z', or '\0' for the office itself
     std::string text() const;  // "410803", "410803u", station A of either: "410803-A", "410803u-A"

@@ -51,7 +51,7 @@ Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk
     require_name(deed.name);
     if (deed.to_day < deed.from_day)
         throw Error(Fault::invalid, Phrase::campaign_backwards, {{"from", deed.from_day}, {"to", deed.to_day}});
-    if (!all<Campaign>(desk.sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL", {to_cell(desk.writer()), deed.name}).empty())
+    if (!all<Campaign>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND name = $1 AND void_act IS NULL", {deed.name}).empty())
         throw Error(Fault::refused, Phrase::campaign_exists, {{"name", deed.name}});
     Draft draft(desk);
     const auto or_none = [](std::string text) { return text.empty() ? std::nullopt : std::optional(std::move(text)); };
@@ -66,8 +66,8 @@ Decision<AddTargets::Result> decide(const AddTargets& deed, const Desk& desk) {
     Draft draft(desk);
     AddTargets::Result result{standing_campaign(desk, deed.campaign)};
     std::vector<Id> standing_targets;
-    for (const auto& target : all<CampaignTarget>(desk.sql, "WHERE writer = $1 AND campaign = $2 AND void_act IS NULL",
-                                                  {to_cell(desk.writer()), to_cell(deed.campaign)}))
+    for (const auto& target : all<CampaignTarget>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",
+                                                  {to_cell(deed.campaign)}))
         standing_targets.push_back(target.employer);
     for (const Id employer : deed.employers) {
         if (std::find(standing_targets.begin(), standing_targets.end(), employer) != standing_targets.end()) continue;

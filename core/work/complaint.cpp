@@ -11,8 +11,8 @@ using Filed = FileComplaint::Result;
 std::optional<Id> case_with_ref(const FileComplaint& deed, const Desk& desk) {
     if (!deed.from_body || !deed.from_ref) return std::nullopt;
     const auto found = desk.sql.number(
-        "SELECT id FROM case_file WHERE writer = $1 AND from_body = $2 AND from_ref = $3 AND void_act IS NULL",
-        {to_cell(desk.writer()), *deed.from_body, *deed.from_ref});
+        "SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND from_body = $1 AND from_ref = $2 AND void_act IS NULL",
+        {*deed.from_body, *deed.from_ref});
     return found ? std::optional(Id(*found)) : std::nullopt;
 }
 

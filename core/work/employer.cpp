@@ -1,6 +1,7 @@
 #include "core/work/employer.hpp"
 
 #include "core/store/employers.hpp"
+#include "core/store/store.hpp"
 
 namespace arrears {
 namespace {
@@ -15,8 +16,7 @@ bool has_code(const auto& employer) {
 
 void require_new_code(const Desk& desk, Id own, std::string_view column, const Cell& code) {
     if (std::holds_alternative<std::monostate>(code)) return;
-    for (const Employer& same : all<Employer>(desk.sql, "WHERE writer = $1 AND " + std::string(column) + " = $2 AND void_act IS NULL",
-                                              {to_cell(desk.writer()), code}))
+    for (const Employer& same : all<Employer>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND " + std::string(column) + " = $1 AND void_act IS NULL", {code}))
         if (same.id != own) refuse_second(same);
 }
 
@@ -26,8 +26,9 @@ void require_only_one(const Desk& desk, const Employer& employer) {
     require_new_code(desk, employer.id, "credit_code", to_cell(employer.credit_code));
     require_new_code(desk, employer.id, "registration_number", to_cell(employer.registration_number));
     require_new_code(desk, employer.id, "organisation_code", to_cell(employer.organisation_code));
-    for (const Employer& same : employers_named(desk.sql, desk.writer(), employer.name))
-        if (same.id != employer.id && (!has_code(employer) || !has_code(same))) refuse_second(same);
+    for (const Writer writer : writers(desk.sql))
+        for (const Employer& same : employers_named(desk.sql, writer, employer.name))
+            if (same.id != employer.id && (!has_code(employer) || !has_code(same))) refuse_second(same);
 }
 
 Decision<AddEmployer::Result> decide(const AddEmployer& deed, const Desk& desk) {

@@ -10,6 +10,7 @@ struct OpenOffice {
     RegionCode region;
     std::string name;
     Custodian custodian{};
+    std::optional<Station> station;  // of that office; without one, the office itself
     Tongue language{};
     int utc_offset_minutes = 480;
     int follow_up_days = 5;
@@ -22,6 +23,11 @@ struct OpenOffice {
 Store make_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at);
 // The same, published. Returns it open.
 Store found_office(const std::filesystem::path& file, const OpenOffice& deed, const std::string& login, const std::string& at);
+
+// Makes of a store that was restored another station of the same office: the one that is asked for, else the first of
+// which no record stands in it. What is there stays its first writer's; numbers, journal and chain begin anew. Returns
+// it. Throws Error{refused} for a station that has records there, and where all have.
+Writer open_station(Store& restored, std::optional<Station> wanted, const Signature& signature);
 
 struct AddOfficer {
     struct Result { Officer officer; };

@@ -25,8 +25,8 @@ Payment standing_payment(const Desk& desk, Id id) {
 }
 
 void require_not_returned(const Desk& desk, const Payment& payment) {
-    const auto returned = desk.sql.number("SELECT id FROM payment WHERE writer = $1 AND returns = $2 AND void_act IS NULL",
-                                          {to_cell(desk.writer()), to_cell(payment.id)});
+    const auto returned = desk.sql.number("SELECT id FROM payment WHERE writer IN (SELECT writer FROM office) AND returns = $1 AND void_act IS NULL",
+                                          {to_cell(payment.id)});
     if (returned)
         throw Error(Fault::refused, Phrase::payment_returned, {{"payment", payment.id.text("P")}, {"by", Id(*returned).text("P")}});
 }

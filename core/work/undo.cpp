@@ -111,7 +111,7 @@ Decision<Undo::Result> decide(const Undo& deed, const Desk& desk) {
     const auto last = std::find_if(acts.begin(), acts.end(), [](const PastAct& act) {
         return !act.is_undone && !is_passed_over(act.deed);
     });
-    if (last == acts.end() || last->deed == "open_office") throw Error(Fault::refused, Phrase::nothing_to_undo);
+    if (last == acts.end() || last->act == 1) throw Error(Fault::refused, Phrase::nothing_to_undo);
     if (deed.only && last->deed != *deed.only)
         throw Error(Fault::refused, Phrase::undo_other_deed, {{"deed", phrase_of_deed(last->deed)}});
     require_nothing_rests_on(desk, last->act, last->act);

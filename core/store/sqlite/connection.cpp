@@ -11,6 +11,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <map>
 
 #include "core/error.hpp"
@@ -259,6 +260,18 @@ void copy(const std::filesystem::path& from, const std::filesystem::path& to) {
         translate(failure.getErrorCode() & 0xff, failure.getExtendedErrorCode(), failure.what(), to.string());
     }
 }
+
+void copy_bytes(const std::filesystem::path& from, const std::filesystem::path& to) {
+    make_private_file(to);
+    std::ifstream source(from, std::ios::binary);
+    std::ofstream target(to, std::ios::binary);
+    if (!source) refuse(Fault::not_found, Phrase::file_unreadable, from);
+    target << source.rdbuf();
+    target.close();
+    if (!target || source.bad()) refuse(Fault::disk, Phrase::store_not_made, to, std::strerror(errno));
+}
+
+std::string version() { return sqlite3_libversion(); }
 
 std::unique_ptr<Sql> open_in_memory() {
     configure_once();

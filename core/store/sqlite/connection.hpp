@@ -17,4 +17,9 @@ std::unique_ptr<Sql> open_in_memory();
 // One file into a new one, 0600, as the first stands at one moment, whoever writes to it meanwhile.
 void copy(const std::filesystem::path& from, const std::filesystem::path& to);
 
+// The same of a file that no program has open; that one is only read, wherever it lies.
+void copy_bytes(const std::filesystem::path& from, const std::filesystem::path& to);
+
+std::string version();  // of the engine
+
 }  // namespace arrears::sqlite

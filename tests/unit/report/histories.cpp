@@ -245,6 +245,7 @@ Store store_of_facts_until(Store& full, Date day) {
     Store made = Store::make_temporary(full.file(), "until");
     Touched told;
     made.sql().begin_writing(Writer());
+    made.belong_to(full.office().id.writer());
     for (const TableShape& table : record_tables()) {
         std::string columns = "writer", places = "$1";
         for (const auto& column : table.columns) {

@@ -32,6 +32,7 @@ const std::map<std::string_view, std::string_view> kept{
     {"act", "names every act of the journal"},
     {"touch", "names what every act of the journal touched"},
     {"counter", "numbers are never used again"},
+    {"this_store", "says whose store it is, and no deed changes that"},
     {"words", "a text is erased only where the law asks for it"},
     {"person", "as are personal values"},
     {"blob", "as are papers"},
