@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "cli/act.hpp"
+#include "cli/backup_note.hpp"
 #include "cli/commands.hpp"
 #include "core/intake/sample.hpp"
 #include "core/journal/audit.hpp"
@@ -16,6 +17,7 @@ namespace {
 struct InitOptions {
     std::optional<std::string> office, name, certificate, body, utc_offset;
     std::optional<Custodian> custodian;
+    std::optional<Station> station;
     std::optional<Role> role;
     std::optional<int> follow_up;
 };
@@ -36,12 +38,13 @@ void init(const InitOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.office.has_value(), Phrase::field_office);
     missing.unless(told.custodian.has_value(), Phrase::field_custodian);
-    const auto officer = env.told.officer ? env.told.officer : env.variable("ARREARS_OFFICER");
+    const auto officer = env.officer_name();
     missing.unless(officer.has_value(), Phrase::field_officer);
     missing.check(env, Phrase::example_init);
     OpenOffice deed;
     deed.region = *region_of(told.office);
     deed.custodian = *told.custodian;
+    deed.station = told.station;
     const std::string place(region_name(deed.region, env.today().year()).value_or(deed.region.text()));
     deed.language = env.say().language() == Language::zh ? Tongue::zh : Tongue::en;
     deed.name = told.name.value_or(env.say(deed.custodian == Custodian::union_ ? Phrase::office_name_union : Phrase::office_name_bureau, {{"place", place}}));
@@ -55,6 +58,7 @@ void init(const InitOptions& told, Env& env) {
     const Store store = found_office(file, deed, env.login(), env.at());
     Document document;
     document.say(env.say(Phrase::office_opened, {{"name", deed.name}, {"file", file.string()}, {"officer", deed.officer}}));
+    if (told.station) document.say(env.say(Phrase::station_opened, {{"station", std::string(1, told.station->letter)}, {"writer", store.office().id.writer().text()}}));
     document.say(env.say()(Phrase::office_next));
     document.datum("office", deed.name).datum("writer", store.office().id.writer().text()).datum("file", file.string());
     env.print(document);
@@ -104,12 +108,17 @@ void check(const AuditOptions& told, Env& env) {
 }
 
 void audit_head(const AuditOptions&, Env& env) {
+    Store& store = env.open();
     Document document;
-    for (const Head& head : heads(env.open().sql())) {
+    const Head own = head_of(store.sql(), store.office().id.writer());
+    document.datum("writer", own.writer.text()).datum("seq", own.seq).datum("head", hex(own.chain));
+    Table journal{"journal", {}, {{"writer", ""}, {"seq", ""}, {"head", ""}}, {}, {}, true};
+    for (const Head& head : heads(store.sql())) {
         document.say(env.say(Phrase::report_head, {{"writer", head.writer.text()}, {"seq", head.seq}, {"head", hex_in_fours(head.chain)}}));
-        document.say(env.say(Phrase::head_keep, {{"kept", head.writer.text() + ":" + std::to_string(head.seq) + ":" + hex(head.chain)}}));
-        document.datum("writer", head.writer.text()).datum("seq", head.seq).datum("head", hex(head.chain));
+        document.say(env.say(Phrase::head_keep, {{"kept", kept_text(head)}}));
+        journal.rows.push_back({head.writer.text(), head.seq, hex(head.chain)});
     }
+    document.table(std::move(journal));
     env.print(document);
 }
 
@@ -146,6 +155,7 @@ Run init_command(Telling& telling) {
     auto told = std::make_shared<InitOptions>();
     telling.option("--office", told->office, Phrase::help_office, Phrase::arg_region);
     telling.option("--custodian", told->custodian, Phrase::help_custodian, Phrase::arg_word);
+    telling.option("--station", told->station, Phrase::help_station, Phrase::arg_letter);
     telling.option("--name", told->name, Phrase::help_office_name, Phrase::arg_name);
     telling.option("--role", told->role, Phrase::help_role, Phrase::arg_word);
     telling.option("--certificate", told->certificate, Phrase::help_certificate, Phrase::arg_text);

@@ -4,12 +4,13 @@
 : "${ARREARS:?give the program: ARREARS=.build/release/arrears}"
 arrears=$(realpath "$ARREARS")
 export LC_ALL=C.UTF-8 ARREARS_LANG=zh ARREARS_OFFICER=李伟 ARREARS_TODAY=2013-01-10
-unset ARREARS_DB XDG_DATA_HOME
+unset ARREARS_DB XDG_DATA_HOME NO_COLOR
 
 begin() {   # N
     name=$(basename "$0" .sh)
     N=$1
     work=$(mktemp -d -t "arrears-$name-XXXXXX")
+    export XDG_CONFIG_HOME=$work/config   # nobody's own settings
     trap 'rm -rf "$work"' EXIT
     : >"$work/passed" >"$work/failed" >"$work/skipped"
     seed=${REL_SEED:-$((RANDOM * 32768 + RANDOM))}
