@@ -160,6 +160,12 @@ ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {fo
 enum class Disclosed { phone, id, account };
 ARREARS_WORDS(Disclosed, {phone, "phone", Phrase::disclosed_phone}, {id, "id", Phrase::disclosed_id}, {account, "account", Phrase::disclosed_account})
 
+// What number of a person or an employer a text is.
+enum class CodeKind { id_number, credit_code, registration_number, organisation_code, unknown };
+ARREARS_WORDS(CodeKind, {id_number, "id_number", Phrase::code_id_number}, {credit_code, "credit_code", Phrase::code_credit_code},
+              {registration_number, "registration_number", Phrase::code_registration_number},
+              {organisation_code, "organisation_code", Phrase::code_organisation_code}, {unknown, "unknown", Phrase::code_unknown})
+
 #undef ARREARS_WORDS
 
 }  // namespace arrears

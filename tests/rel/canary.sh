@@ -124,6 +124,18 @@ no_error_repeats_them() {
     done
 }
 
+checked_numbers_are_not_repeated() {
+    local format
+    for format in text json; do
+        printf '%s\n' "$id_number" "${id_number%2}3" "$phone" "$account" | "$arrears" id check --format $format >answer 2>&1 && fail 'a wrong number was let pass'
+        (($(wc -c <answer) > 100)) || fail 'id check says hardly anything'
+        holds_none "id check --format $format" answer id_number phone account
+        if grep -q 41080319800101001 answer; then fail 'id check repeats a wrong ID number'; else pass; fi
+    done
+    expect 2 'a number in a command' "$arrears" id check "$id_number"
+    holds_none 'the refusal of a number in a command' said id_number
+}
+
 ps_does_not_show_them() {
     mkfifo held
     "$arrears" file 恒达 1000 -w - <held >/dev/null 2>&1 &
@@ -144,5 +156,6 @@ the_vault_has_them
 nothing_else_in_the_store_has_them
 no_answer_shows_them
 no_error_repeats_them
+checked_numbers_are_not_repeated
 ps_does_not_show_them
 finish
