@@ -103,6 +103,17 @@ Calendar::Calendar(std::span<const CalendarDay> of_office) {
     }
 }
 
+std::vector<NamedDay> Calendar::named_days(int year) {
+    std::vector<NamedDay> days;
+    each_row(embedded("law/holidays-cn.csv"), [&](std::string_view row) {
+        const Date day = day_of_row(next_field(row));
+        const bool is_working = next_field(row) == "workday";
+        if (day.year() == year) days.push_back({{day, is_working}, next_field(row)});
+        return true;
+    });
+    return days;
+}
+
 void Calendar::refuse_year(int year) const {
     throw Error(Fault::invalid, Phrase::calendar_year_unknown,
                 {{"year", year}, {"first", first_.year()}, {"last", last().year()}});

@@ -1,6 +1,7 @@
 #pragma once
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "core/value/date.hpp"
@@ -11,6 +12,11 @@ namespace arrears {
 struct CalendarDay {
     Date day;
     bool is_working = false;  // a Saturday or Sunday worked in exchange; else a day off
+};
+
+// The same as a notice names it: 春节, 国庆节.
+struct NamedDay : CalendarDay {
+    std::string_view name;
 };
 
 // Which days are working days: the State Council's yearly notices, and days that an office has added, which
@@ -24,7 +30,9 @@ class Calendar {
     explicit Calendar(std::span<const CalendarDay> of_office = {});
     static const Calendar& shipped();  // the notices alone; made when first asked for
 
+    bool knows(int year) const { return year >= first_.year() && year <= last().year(); }
     bool is_working_day(Date day) const;
+    static std::vector<NamedDay> named_days(int year);  // of the notice that is shipped
 
     // The start day is not counted, as in every period of the law (民法典 art. 201); n may be negative.
     Date add_working_days(Date start, int n) const;

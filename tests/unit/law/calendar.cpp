@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -230,4 +231,15 @@ TEST_CASE("a notice read in later makes its year known, and a single day of the 
     const CalendarDay after_a_gap[] = {{day("2028-10-02"), false}, {day("2028-10-01"), false}};
     CHECK(phrase_of([&] { Calendar(after_a_gap).is_working_day(day("2028-01-03")); }) ==
           Phrase::calendar_year_unknown);
+}
+
+TEST_CASE("the days of a notice are told with their names") {
+    const auto days = Calendar::named_days(2013);
+    CHECK(days.front().day == Date::of(2013, 1, 1));
+    CHECK(days.front().name == "元旦");
+    CHECK_FALSE(days.front().is_working);
+    CHECK(std::ranges::count_if(days, [](const NamedDay& day) { return day.name == "春节" && day.is_working; }) == 2);
+    CHECK(Calendar::named_days(2003).empty());
+    CHECK(Calendar::shipped().knows(2013));
+    CHECK_FALSE(Calendar::shipped().knows(2003));
 }
