@@ -1,9 +1,7 @@
 #include "cli/env.hpp"
 
-#include <fcntl.h>
 #include <pwd.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -15,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "cli/find.hpp"
+#include "cli/output.hpp"
 #include "core/journal/upgrade.hpp"
 #include "core/render/json_text.hpp"
 #include "core/value/hash.hpp"
@@ -26,30 +25,6 @@ std::optional<Language> language_of(const std::string& text) {
     if (text == "zh") return Language::zh;
     if (text == "en") return Language::en;
     return std::nullopt;
-}
-
-[[noreturn]] void refuse_output(const std::string& file) {
-    throw Error(Fault::disk, Phrase::output_failed, {{"file", file}, {"reason", std::strerror(errno)}});
-}
-
-// Beside the file, then in its place: a reader sees the old one whole or the new one whole.
-void write_file(const std::string& file, const std::string& bytes) {
-    const std::string beside = file + ".new-" + hex(random_bytes(4));
-    const int made = ::open(beside.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
-    if (made < 0) refuse_output(file);
-    std::size_t written = 0;
-    while (written < bytes.size()) {
-        const ssize_t got = ::write(made, bytes.data() + written, bytes.size() - written);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) break;
-        written += static_cast<std::size_t>(got);
-    }
-    const bool is_whole = written == bytes.size() && fsync(made) == 0;
-    const int failure = errno;
-    if (::close(made) == 0 && is_whole && std::rename(beside.c_str(), file.c_str()) == 0) return;
-    if (!is_whole) errno = failure;
-    unlink(beside.c_str());
-    refuse_output(file);
 }
 
 }  // namespace
@@ -83,9 +58,27 @@ std::optional<std::string> Env::variable(const char* name) const {
     return value && *value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+std::optional<std::string> Env::setting(std::string_view key) const {
+    if (!settings_) settings_ = all_settings();
+    for (const SettingsFile& file : *settings_)
+        if (const auto found = file.values.find(key); found != file.values.end()) return found->second;
+    return std::nullopt;
+}
+
+void Env::read_language_setting() {
+    if (!language_given_) choose_language(setting("lang"), true);
+}
+
+std::optional<std::string> Env::officer_name() const {
+    if (told.officer) return told.officer;
+    if (const auto named = variable("ARREARS_OFFICER")) return named;
+    return setting("officer");
+}
+
 std::filesystem::path Env::store_file() const {
     if (told.db) return *told.db;
     if (const auto named = variable("ARREARS_DB")) return *named;
+    if (const auto set = setting("db")) return *set;
     const auto data = variable("XDG_DATA_HOME");
     return (data ? std::filesystem::path(*data) : std::filesystem::path(variable("HOME").value_or(".")) / ".local/share") / "arrears/arrears.db";
 }
@@ -100,7 +93,7 @@ Store& Env::open() {
 }
 
 const std::optional<Officer>& Env::officer() {
-    const auto name = told.officer ? told.officer : variable("ARREARS_OFFICER");
+    const auto name = officer_name();
     if (name && !officer_) officer_ = the_officer(open(), *name);
     return officer_;
 }
@@ -158,12 +151,21 @@ Format Env::format() const {
     return Format::text;
 }
 
+// --color, NO_COLOR (no-color.org), a settings file; else a terminal has it and a pipe has not.
+bool Env::has_colour() const {
+    const auto wanted = told.color ? told.color : variable("NO_COLOR") ? std::optional<std::string>("never") : setting("color");
+    if (wanted == "always") return true;
+    if (wanted == "never") return false;
+    if (wanted && wanted != "auto") throw Error(Fault::usage, Phrase::color_unknown, {{"text", excerpt(*wanted)}}).in("color");
+    return isatty(STDOUT_FILENO) && variable("TERM").value_or("dumb") != "dumb";
+}
+
 Layout Env::layout() const {
     Layout layout;
-    if (!told.output && isatty(STDOUT_FILENO)) {
-        winsize size{};
-        if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;
-    }
+    if (told.output || told.version) return layout;
+    winsize size{};
+    if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;
+    layout.colour = has_colour();
     return layout;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/config.hpp"
 #include "cli/option.hpp"
 #include "core/law/spoken_day.hpp"
 #include "core/phrases/speech.hpp"
@@ -18,7 +19,7 @@ namespace arrears {
 
 // The options that every command has.
 struct Globals {
-    std::optional<std::string> db, lang, format, officer;
+    std::optional<std::string> db, lang, format, officer, color;
     std::optional<std::string> output;
     bool json = false, quiet = false, no_input = false, dry_run = false, help = false, version = false;
 };
@@ -29,11 +30,14 @@ class Env {
 
     Globals told;
 
-    // The reader's language: --lang, ARREARS_LANG, else the open store's own, else LANG.
+    // The reader's language: --lang, ARREARS_LANG, a settings file, else the open store's own, else LANG.
     const Speech& say() const { return speech_; }
     std::string say(Phrase phrase, const Args& args) const { return speech_(phrase, args); }
 
+    void read_language_setting();  // where neither --lang nor ARREARS_LANG says it
+
     std::filesystem::path store_file() const;
+    std::optional<std::string> officer_name() const;  // as it was said; whether there is one, the store knows
     Store& open();                 // the store, once
     Ledger& ledger();              // signed; Error{undecided} where no officer is named
     const std::optional<Officer>& officer();  // who asks, where it is said
@@ -60,12 +64,15 @@ class Env {
     int exit_code = 0;
 
     std::optional<std::string> variable(const char* name) const;
+    std::optional<std::string> setting(std::string_view key) const;  // of the settings files, read when first asked for
 
   private:
+    bool has_colour() const;
     void choose_language(std::optional<std::string> wanted, bool is_given);
     Format format() const;
     Layout layout() const;
 
+    mutable std::optional<std::vector<SettingsFile>> settings_;
     std::optional<Store> store_;
     std::optional<Ledger> ledger_;
     std::optional<Officer> officer_;

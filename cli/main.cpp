@@ -54,6 +54,7 @@ int run(const std::vector<std::string>& words) {
         Env env(words);
         say = env.say();
         try {
+            if (std::find(words.begin(), words.end(), "--version") == words.end()) env.read_language_setting();
             const Asked asked = read_command_line(words, env);
             if (const auto fixed = env.variable("ARREARS_TODAY"); fixed && asked.run && !env.told.version)
                 env.note(Phrase::today_fixed, {{"today", *fixed}});
