@@ -1,7 +1,9 @@
 #include "cli/option.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 
+#include "cli/nearest.hpp"
 #include "core/value/digits.hpp"
 
 namespace arrears {
@@ -25,7 +27,12 @@ int read_count(std::string_view text) {
     return static_cast<int>(*number);
 }
 
-void refuse_word(std::string_view text, std::vector<Error::Candidate> allowed) {
+void refuse_word(const std::string& text, std::vector<Error::Candidate> allowed) {
+    static const Speech zh(Language::zh), en(Language::en);
+    const auto apart = [&](const Error::Candidate& word) {
+        return std::min({distance(text, word.text), distance(text, zh.pattern(*word.phrase)), distance(text, en.pattern(*word.phrase))});
+    };
+    std::stable_sort(allowed.begin(), allowed.end(), [&](const auto& a, const auto& b) { return apart(a) < apart(b); });
     throw Error(Fault::invalid, Phrase::word_unknown, {{"text", excerpt(text)}}).among(std::move(allowed));
 }
 
@@ -64,7 +71,7 @@ bool Telling::may_be_named(std::string_view names) const {
 }
 
 void Telling::add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
-                  Phrase shown, std::vector<std::string> words) {
+                  Phrase shown, std::vector<Error::Candidate> words) {
     if (!is_positional && !may_be_named(names)) return;
     CLI::Option* option = nullptr;
     option = app_.add_option(names, CLI::callback_t([take = std::move(take), &option_of = app_, name = std::string(names)](const CLI::results_t& results) {
@@ -85,10 +92,14 @@ void Telling::add(const char* names, bool is_positional, bool many, std::functio
     if (many) option->expected(1, CLI::detail::expected_max_vector_size)->allow_extra_args(is_positional);
     else option->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     if (words_) return;
+    declared_.push_back({names, is_positional, many, false, shown, words});
     std::string about = is_positional ? std::string() : say_(help);
     if (!words.empty()) {
         about += say_(Phrase::help_one_of);
-        for (std::size_t i = 0; i < words.size(); ++i) about += (i ? say_(Phrase::list_comma) : "") + words[i];
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            about += (i ? say_(Phrase::list_comma) : "") + words[i].text;
+            if (say_.language() == Language::zh) about += " " + say_(*words[i].phrase);
+        }
     }
     option->description(about);
     option->type_name(say_(shown) + (many ? "…" : ""));
@@ -96,10 +107,12 @@ void Telling::add(const char* names, bool is_positional, bool many, std::functio
 
 void Telling::flag(const char* names, bool& into, Phrase help) {
     if (may_be_named(names)) app_.add_flag(names, into, words_ ? std::string() : say_(help));
+    if (!words_) declared_.push_back({names, false, false, true, help, {}});
 }
 
 void Telling::flag_with_word(const char* name, const char* plain, std::string& into, Phrase help) {
     if (may_be_named(name)) app_.add_flag(std::string(name) + "{" + plain + "}", into, words_ ? std::string() : say_(help));
+    if (!words_) declared_.push_back({name, false, false, true, help, {}});
 }
 
 }  // namespace arrears

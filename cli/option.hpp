@@ -30,7 +30,8 @@ struct TypedDay {
 // Whole numbers of people and days: 0 to 999,999,999 in ASCII or full-width digits.
 int read_count(std::string_view text);
 
-[[noreturn]] void refuse_word(std::string_view text, std::vector<Error::Candidate> allowed);
+// The allowed words, those that were most likely meant first.
+[[noreturn]] void refuse_word(const std::string& text, std::vector<Error::Candidate> allowed);
 
 // The words of an enum by code, or as either language calls them.
 template <FixedWord E>
@@ -53,19 +54,28 @@ T read_value(const std::string& text) {
     else return T::parse(text);
 }
 
+// An option or a place of a command as it was declared: what completion offers follows from it.
+struct Declared {
+    std::string names;  // "-n,--workers", or the name of a place
+    bool is_place = false, many = false, is_flag = false;
+    Phrase shown;                          // what stands there: a file, an employer, …
+    std::vector<Error::Candidate> words;   // of a fixed word
+};
+
 class Telling {
   public:
     // Given the words of a command line, only the options that they may name are declared, and none is described:
     // most of what a command knows is not told on any one day. A page of help, or of mending, wants them all.
     Telling(CLI::App& app, const Speech& say, const std::vector<std::string>* words = nullptr) : app_(app), say_(say), words_(words) {}
+    const std::vector<Declared>& declared() const { return declared_; }  // of a page, or for completion
 
     template <class T>
     void positional(const char* name, std::optional<T>& into, Phrase shown) {
-        add(name, true, false, [&into](const std::string& text) { into = read_value<T>(text); }, Phrase::program_name, shown, {});
+        add(name, true, false, [&into](const std::string& text) { into = read_value<T>(text); }, Phrase::program_name, shown, words_of<T>());
     }
     template <class T>
     void positional(const char* name, std::vector<T>& into, Phrase shown) {
-        add(name, true, true, [&into](const std::string& text) { into.push_back(read_value<T>(text)); }, Phrase::program_name, shown, {});
+        add(name, true, true, [&into](const std::string& text) { into.push_back(read_value<T>(text)); }, Phrase::program_name, shown, words_of<T>());
     }
     template <class T>
     void option(const char* names, std::optional<T>& into, Phrase help, Phrase shown) {
@@ -85,22 +95,22 @@ class Telling {
 
   private:
     template <class T>
-    std::vector<std::string> words_of() const {
-        std::vector<std::string> words;
+    std::vector<Error::Candidate> words_of() const {
+        std::vector<Error::Candidate> words;
         if (words_) return words;
         if constexpr (FixedWord<T>)
-            for (const auto& row : Words<T>::rows)
-                words.push_back(std::string(row.code) + (say_.language() == Language::zh ? " " + std::string(say_.pattern(row.phrase)) : ""));
+            for (const auto& row : Words<T>::rows) words.emplace_back(std::string(row.code), row.phrase);
         return words;
     }
     bool may_be_named(std::string_view names) const;
     static std::vector<std::string> split_list(const std::string& text);
     void add(const char* names, bool is_positional, bool many, std::function<void(const std::string&)> take, Phrase help,
-             Phrase shown, std::vector<std::string> words);
+             Phrase shown, std::vector<Error::Candidate> words);
 
     CLI::App& app_;
     const Speech& say_;
     const std::vector<std::string>* words_;
+    std::vector<Declared> declared_;
 };
 
 }  // namespace arrears
