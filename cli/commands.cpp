@@ -43,6 +43,15 @@ std::span<const Command> commands() {
         {"audit head", word_head, help_audit_head, group_keeping, audit_head_command},
         {"audit verify", word_verify, help_audit_verify, group_keeping, audit_verify_command},
         {"audit rebuild", word_rebuild, help_audit_rebuild, group_keeping, audit_rebuild_command},
+        {"backup", word_backup, help_backup, group_keeping, backup_command},
+        {"restore", word_restore, help_restore, group_keeping, restore_command},
+        {"doctor", word_doctor, help_doctor, group_keeping, doctor_command},
+        {"id check", word_check, help_id_check, group_keeping, id_check_command},
+        {"calendar show", word_show, help_calendar_show, group_keeping, calendar_show_command},
+        {"config get", word_get, help_config_get, group_keeping, config_get_command},
+        {"config set", word_set, help_config_set, group_keeping, config_set_command},
+        {"config list", word_list, help_config_list, group_keeping, config_list_command},
+        {"completion", word_completion, help_completion, group_keeping, completion_command},
         {"init", word_init, help_init, group_keeping, init_command},
         {"demo", word_demo, help_demo, group_keeping, demo_command},
         {"help", word_help, help_help, group_keeping, help_command},
@@ -57,6 +66,9 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "employer") return Phrase::noun_employer;
     if (noun == "campaign") return Phrase::noun_campaign;
     if (noun == "officer") return Phrase::noun_officer;
+    if (noun == "id") return Phrase::noun_id;
+    if (noun == "calendar") return Phrase::noun_calendar;
+    if (noun == "config") return Phrase::noun_config;
     return Phrase::noun_audit;
 }
 

@@ -57,6 +57,15 @@ Run check_command(Telling&);
 Run audit_head_command(Telling&);
 Run audit_verify_command(Telling&);
 Run audit_rebuild_command(Telling&);
+Run backup_command(Telling&);
+Run restore_command(Telling&);
+Run doctor_command(Telling&);
+Run id_check_command(Telling&);
+Run calendar_show_command(Telling&);
+Run config_get_command(Telling&);
+Run config_set_command(Telling&);
+Run config_list_command(Telling&);
+Run completion_command(Telling&);
 Run help_command(Telling&);
 
 }  // namespace arrears

@@ -4,17 +4,14 @@
 #include <algorithm>
 #include <memory>
 
+#include "cli/completion.hpp"
 #include "cli/env.hpp"
+#include "cli/nearest.hpp"
+#include "cli/topics.hpp"
 #include "core/value/digits.hpp"
 
 namespace arrears {
 namespace {
-
-// A command as the tree knows it: the noun alone, the verb under it, or a word of its own.
-std::pair<std::string_view, std::string_view> parts_of(std::string_view path) {
-    const std::size_t space = path.find(' ');
-    return space == std::string_view::npos ? std::pair(path, std::string_view{}) : std::pair(path.substr(0, space), path.substr(space + 1));
-}
 
 std::string chinese(Phrase word) { return std::string(Speech(Language::zh).pattern(word)); }
 
@@ -38,11 +35,12 @@ std::unique_ptr<CLI::App> make_app(const std::string& name) {
     return app;
 }
 
-void declare_globals(CLI::App& app, Globals& told, const Speech& say, const std::vector<std::string>* words) {
+std::vector<Declared> declare_globals(CLI::App& app, Globals& told, const Speech& say, const std::vector<std::string>* words) {
     Telling telling(app, say, words);
     telling.option("--db", told.db, Phrase::help_db, Phrase::arg_file);
     telling.option("--lang", told.lang, Phrase::help_lang, Phrase::arg_lang);
     telling.option("--officer", told.officer, Phrase::help_officer, Phrase::arg_officer);
+    telling.option("--color", told.color, Phrase::help_color, Phrase::arg_color);
     telling.flag("--json", told.json, Phrase::help_json);
     telling.option("--format", told.format, Phrase::help_format, Phrase::arg_format);
     telling.option("-o,--output", told.output, Phrase::help_output, Phrase::arg_file);
@@ -51,44 +49,17 @@ void declare_globals(CLI::App& app, Globals& told, const Speech& say, const std:
     telling.flag("--dry-run", told.dry_run, Phrase::help_dry_run);
     telling.flag("-h,--help", told.help, Phrase::help_help_flag);
     telling.flag("--version", told.version, Phrase::help_version);
-}
-
-std::size_t distance(std::string_view a, std::string_view b) {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
-// The nearest of them, when it is near enough to be what was meant.
-std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& known) {
-    std::optional<std::string> best;
-    std::size_t least = std::max<std::size_t>(2, word.size() / 3) + 1;
-    for (const auto& one : known)
-        if (const auto apart = distance(word, one); apart < least) {
-            least = apart;
-            best = one;
-        }
-    return best;
+    return telling.declared();
 }
 
 std::vector<std::string> option_names(const Command* command, const Speech& say) {
-    const auto app = make_app("");
-    Globals told;
-    declare_globals(*app, told, say, nullptr);
-    Telling telling(*app, say);
-    const Run run = command ? command->declare(telling) : Run();
     std::vector<std::string> names;
-    for (const CLI::Option* option : app->get_options())
-        for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+    for (const Declared& one : declared_by(command, say))
+        for (std::string_view rest = one.names; !one.is_place && !rest.empty();) {
+            const std::string_view name = rest.substr(0, rest.find(','));
+            if (name.starts_with("--")) names.emplace_back(name);
+            rest.remove_prefix(std::min(rest.size(), name.size() + 1));
+        }
     return names;
 }
 
@@ -121,7 +92,7 @@ Error unexpected(const std::string& word, const Command* command, const Speech& 
 
 // The words that are no options and no values of global ones: where the command stands.
 bool takes_value(const std::string& word) {
-    static constexpr std::string_view with_value[] = {"--db", "--lang", "--officer", "--format", "-o", "--output"};
+    static constexpr std::string_view with_value[] = {"--db", "--lang", "--officer", "--color", "--format", "-o", "--output"};
     return std::find(std::begin(with_value), std::end(with_value), word) != std::end(with_value);
 }
 
@@ -215,9 +186,25 @@ std::string page_of(const Command& command, const CLI::App& own, const Speech& s
 
 }  // namespace
 
+std::pair<std::string_view, std::string_view> parts_of(std::string_view path) {
+    const std::size_t space = path.find(' ');
+    return space == std::string_view::npos ? std::pair(path, std::string_view{}) : std::pair(path.substr(0, space), path.substr(space + 1));
+}
+
+std::vector<Declared> declared_by(const Command* command, const Speech& say) {
+    const auto app = make_app("");
+    Globals told;
+    auto declared = declare_globals(*app, told, say, nullptr);
+    Telling telling(*app, say);
+    const Run run = command ? command->declare(telling) : Run();
+    declared.insert(declared.begin(), telling.declared().begin(), telling.declared().end());
+    return declared;
+}
+
 std::string help_page(std::string_view path, const Speech& say) {
     const Command* command = command_of(path);
     if (!command) {
+        if (const HelpTopic* topic = find_topic(path)) return topic_page(*topic, say);
         std::string page;
         int widest = 0;
         for (const Command& under : commands()) widest = std::max(widest, width(under.path));
@@ -254,10 +241,19 @@ std::string help_overview(const Speech& say) {
     Globals told;
     declare_globals(*root, told, say, nullptr);
     append_options(page, *root);
+    page += "\n" + say(Phrase::help_topics) + "\n";
+    for (const HelpTopic& topic : topics()) {
+        const std::string name = std::string(topic.name) + (say.language() == Language::zh ? " " + chinese(topic.word) : "");
+        page += "  " + name + std::string(static_cast<std::size_t>(std::max(0, widest - width(name))), ' ') + "  " + say(topic.about) + "\n";
+    }
     return page + "\n" + say(Phrase::help_closing) + "\n";
 }
 
 Asked read_command_line(std::vector<std::string> words, Env& env) {
+    if (!words.empty() && words.front() == completion_word) {  // by a shell, of a line that is not finished
+        env.told.quiet = true;
+        return {[typed = std::vector(words.begin() + 1, words.end())](Env& at) { complete(typed, at); }, {}};
+    }
     words = joined_days(words);
     const Named named = named_command(words);
     const auto app = make_app("arrears");

@@ -1,5 +1,6 @@
 #pragma once
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
@@ -15,6 +16,12 @@ struct Asked {
 // Builds only the command that is named, tells it its options, fills `env.told`. Throws Error{usage}, which
 // names the nearest command or option for one that there is not.
 Asked read_command_line(std::vector<std::string> words, Env& env);
+
+// A path as noun and verb; the verb is empty where the command is one word.
+std::pair<std::string_view, std::string_view> parts_of(std::string_view path);
+
+// What a command declares, globals included, for completion.
+std::vector<Declared> declared_by(const Command* command, const Speech& say);
 
 // The page of one command ("file", "case settle"), or of all.
 std::string help_page(std::string_view path, const Speech& say);

@@ -1,0 +1,83 @@
+// What each command answers with as JSON.
+#include <array>
+
+#include "cli/topics.hpp"
+
+namespace arrears {
+
+std::span<const Answer> answers() {
+    static constexpr std::string_view sweep =
+        "report office campaign as_of known since until planned sentence headline inspected inspections "
+        "refused_inspection absent employers_owing workers migrant_workers contracts_signed by_industry "
+        "checklist complaints settled refused referred withdrawn closed_other open overdue own_findings "
+        "group_cases amount_unknown consultations repeat_contacts by_channel claimed_fen found_fen ordered_fen "
+        "agreed_fen recovered_fen outstanding_fen recovery_permille workers_claimed workers_owed workers_paid "
+        "promised_fen promises_broken documents by_payer by_proof open_cases by_region journal";
+    static constexpr auto rows = std::to_array<Answer>({
+        {"init", "office writer file", ""},
+        {"officer add", "officer role", ""},
+        {"employer add", "employer name kind", ""},
+        {"campaign open", "campaign from to", ""},
+        {"campaign add", "campaign added planned", ""},
+        {"file", "case employer due step source missing", ""},
+        {"inspect", "inspection employer result case found_fen due", ""},
+        {"recover", "payment case amount_fen outstanding_fen outstanding_base", ""},
+        {"due",
+         "items",
+         "due days_left late_working_days case employer step officer base outstanding_fen source"},
+        {"sweep", sweep, ""},
+        {"report", sweep, ""},
+        {"show 4",
+         "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
+         "period_to ended continuing region industry custodian campaign officer outcome closed_on claimed_fen "
+         "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
+         "workers_owed workers_paid representatives clocks steps payments inspections",
+         ""},
+        {"show I12",
+         "inspection result employer employer_number on kind officers bodies employed migrants workers "
+         "found_fen contracts_signed case campaign revisit_on officer checklist payments",
+         ""},
+        {"show P7",
+         "payment employer employer_number on amount_fen case inspection payer means workers proof returns "
+         "returned_by officer outstanding_fen outstanding_base",
+         ""},
+        {"show E214",
+         "employer name kind credit_code registration_number organisation_code region address industry "
+         "open_cases outstanding_fen paid_fen cases inspections payments",
+         ""},
+        {"list cases", "items", "case employer kind received state outcome claimed_fen base outstanding_fen officer"},
+        {"list employers", "items", "employer name kind region industry open_cases"},
+        {"list inspections", "items", "inspection on employer result found_fen workers case campaign officer"},
+        {"list payments", "items", "payment on case inspection employer amount_fen payer means proof returns officer"},
+        {"list campaigns", "items", "campaign from to closed_on targets"},
+        {"list officers", "items", "name role body certificate"},
+        {"log", "items", "writer seq act at officer deed records employer stage amount_fen undone login"},
+        {"payment return", "payment returns amount_fen", ""},
+        {"payment void", "voided", ""},
+        {"case settle", "case employer outcome agreed_fen recovered_fen", ""},
+        {"undo", "act deed records", ""},
+        {"redo", "act deed records", ""},
+        {"case refuse", "case employer outcome agreed_fen recovered_fen", ""},
+        {"case withdraw", "case employer outcome agreed_fen recovered_fen", ""},
+        {"case close", "case employer outcome agreed_fen recovered_fen", ""},
+        {"case void", "voided", ""},
+        {"inspection void", "voided", ""},
+        {"campaign close", "campaign closed_on", ""},
+        {"check", "ok findings", "what table record message"},
+        {"audit head", "writer seq head journal", ""},
+        {"audit verify", "ok findings", "what table record message"},
+        {"audit rebuild", "file", ""},
+        {"backup", "file bytes writer seq head", ""},
+        {"restore", "file station exact writer seq head", ""},
+        {"doctor", "items ok", "check state message"},
+        {"id check", "items", "line kind valid reason"},
+        {"calendar show", "year source working_days items", "date working name"},
+        {"config get", "key value source", ""},
+        {"config set", "key value source", ""},
+        {"config list", "items", "key value source"},
+        {"demo", "file acts", ""},
+    });
+    return rows;
+}
+
+}  // namespace arrears

@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# The keys of every JSON answer are those that `help formats` promises, of the object and of its rows; a command whose
+# answer is not promised is found.   formats.sh [N] (N is not used)
+set -euo pipefail
+source "$(dirname "$0")/lib/check.bash"
+begin "${1:-1}"
+need jq
+cd "$work"
+
+# What is promised, and the command that shows it, in the order in which they are played.
+commands='
+init|init --office 410803 --custodian bureau --officer 李伟 --certificate 豫H-0001
+officer add|officer add 周芳 --role inspector --certificate 豫H-0002
+employer add|employer add 焦作恒达建筑劳务有限公司 --industry 47
+campaign open|campaign open 春节 --from 2013-01-01 --to 2013-02-01
+campaign add|campaign add 春节 恒达
+file|file 恒达 126400 -n 18 -p 2012-10..2012-12
+inspect|inspect 恒达 owing --found 118000 -n 18 --order 7 --served 今天 --with 周芳
+recover|recover 1 1000 -n 2
+due|due --all
+sweep|sweep
+report|report sweep
+show 4|show 1
+show I12|show I1
+show P7|show P1
+show E214|show E1
+list cases|list cases
+list employers|list employers
+list inspections|list inspections
+list payments|list payments
+list campaigns|list campaigns
+list officers|list officers
+log|log
+payment return|payment return P1
+recover|recover 1 118000
+payment void|payment void P3 -m 录错
+recover|recover 1 118000
+case settle|case settle 1
+undo|undo
+redo|redo
+file|file 恒达 100
+case refuse|case refuse 2 --reason over_2_years
+file|file 恒达 200
+case withdraw|case withdraw 3
+file|file 恒达 300
+case close|case close 4 --outcome not_proved
+file|file 恒达 400
+case void|case void 5 -m 录错
+inspect|inspect 恒达 clear
+inspection void|inspection void I2 -m 录错
+campaign close|campaign close 春节
+check|check
+audit head|audit head
+audit verify|audit verify
+audit rebuild|audit rebuild rebuilt.db
+backup|backup backup.db
+restore|restore backup.db --to restored.db
+doctor|doctor
+id check|id check ids.txt
+calendar show|calendar show 2013
+config get|config get officer
+config set|config set officer 李伟
+config list|config list
+demo|demo made'
+without_json=' help completion '
+
+export ARREARS_DB=$work/store.db
+echo 410803198001010012 >ids.txt   # made up
+
+# On the page, a command stands two columns in and its keys six; those of its rows follow "[]".
+"$arrears" help formats --lang en | awk '/^  [a-z]/ { command = substr($0, 3); of = "object"; next }
+    /^    \[\]$/ { of = "rows"; next }
+    /^      / && command != "" { sub(/^ +/, ""); keys[command "|" of] = keys[command "|" of] (keys[command "|" of] == "" ? "" : " ") $0 }
+    END { for (one in keys) print one "|" keys[one] }' >promised
+promise_of() { sed -nE "s/^$1\|$2\|(.*)/\1/p" promised; }
+
+while IFS='|' read -r command words; do
+    [[ -n $command ]] || continue
+    if ! "$arrears" $words --json >answer 2>error; then fail "$words: $(cat error)"; continue; fi
+    keys=$(jq -r 'keys_unsorted - ["schema"] | join(" ")' answer)
+    rows=$(jq -r '(.items // .findings // [])[0] // {} | keys_unsorted | join(" ")' answer)
+    if [[ $keys = "$(promise_of "$command" object)" ]]; then pass; else fail "$command answers: $keys"; fi
+    if [[ -z $rows || $rows = "$(promise_of "$command" rows)" ]]; then pass; else fail "$command has rows of: $rows"; fi
+    [[ $(jq -r .schema answer) = arrears/1 ]] || fail "$command answers without its schema"
+done <<<"$commands"
+
+"$arrears" help 2>/dev/null | sed -nE '/^通用选项/q; s/^  ([a-z]+( [a-z]+)?) .*/\1/p' >listed
+while read -r command; do
+    [[ $without_json != *" $command "* ]] || continue
+    if grep -qE "^$command( [^|]*)?\|" <<<"$commands"; then pass; else fail "formats.sh has no words for: $command"; fi
+done <listed
+finish
