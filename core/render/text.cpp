@@ -14,7 +14,15 @@ namespace {
 
 constexpr int shortest_column = 12;  // below this a shortened name says nothing
 constexpr int between_columns = 2;
-constexpr std::string_view bold = "1", faint = "2";  // of the terminal's escape sequences
+constexpr std::string_view bold = "1", faint = "2", red = "31", yellow = "33";  // of the terminal's escape sequences
+
+std::string_view style_of(Tone tone) {
+    switch (tone) {
+        case Tone::late: return red;
+        case Tone::soon: return yellow;
+        default: return {};
+    }
+}
 
 std::string padded(const std::string& text, int columns, bool right) {
     const std::string spaces(static_cast<std::size_t>(std::max(0, columns - width(text))), ' ');
@@ -46,13 +54,15 @@ std::string shortened(const std::string& text, int columns) {
 
 struct Strip {  // one column of a table, its label first
     std::vector<std::string> cells;
+    std::vector<bool> are_numbers = {};  // of records: they stand out
     bool right = false;
     bool is_shortenable = false;
     int columns = 0;
 
-    void add(std::string cell) {
+    void add(std::string cell, bool is_number = false) {
         columns = std::max(columns, width(cell));
         cells.push_back(std::move(cell));
+        are_numbers.push_back(is_number);
     }
     void shorten(int to) {
         columns = to;
@@ -66,7 +76,8 @@ std::vector<Strip> strips(const Table& table) {
         Strip strip{.cells = {}, .right = table.columns[at].right};
         strip.add(visible(table.columns[at].label));
         for (const auto& row : table.rows) {
-            strip.add(value_text(row.at(at)));
+            const auto* word = std::get_if<Word>(&row.at(at));
+            strip.add(value_text(row.at(at)), word && word->is_number);
             strip.is_shortenable |= !strip.right && is_words(row.at(at));
         }
         if (table.total) strip.add(value_text(table.total->at(at)));
@@ -159,12 +170,17 @@ class Page {
         if (layout_.columns > 0) fit(columns, layout_.columns);
         const std::size_t lines = 1 + table.rows.size() + (table.total ? 1 : 0);
         for (std::size_t at = 0; at < lines; ++at) {
+            const bool is_row = at > 0 && at <= table.rows.size();
+            const std::string_view style = at == 0 ? faint : is_row && !table.tones.empty() ? style_of(table.tones[at - 1]) : "";
             std::string row;
             for (const Strip& column : columns) {
                 if (&column != &columns.front()) row.append(between_columns, ' ');
-                row += padded(column.cells[at], column.columns, column.right);
+                std::string cell = padded(column.cells[at], column.columns, column.right);
+                if (style.empty() && column.are_numbers[at])
+                    cell.replace(cell.find(column.cells[at]), column.cells[at].size(), styled(column.cells[at], bold));
+                row += cell;
             }
-            line(row, at == 0 ? faint : "");
+            line(row, style);
         }
         last_ = Last::table;
     }
