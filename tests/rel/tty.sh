@@ -7,7 +7,7 @@ source "$(dirname "$0")/lib/check.bash"
 begin "${1:-1}"
 need script iconv
 cd "$work"
-export SHELL=/bin/bash
+export SHELL=/bin/bash NO_COLOR=1   # the colours are ours: whatever else comes is not
 
 # Everything a terminal obeys and everything an eye does not see; the last part tries to begin a line of its own.
 hostile=中
