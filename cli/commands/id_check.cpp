@@ -44,7 +44,7 @@ void check(const std::optional<std::string>& file, Env& env) {
     const std::string text = lines_of(file);
     if (!is_utf8(text)) throw Error(Fault::invalid, Phrase::not_utf8, {{"option", "file"}}).in("file");
     Table table{"items", {},
-                {number_column("line", Phrase::column_line, say), column("kind", Phrase::column_code_kind, say), machine_column("valid"),
+                {number_column("line", Phrase::column_row, say), column("kind", Phrase::column_code_kind, say), machine_column("valid"),
                  column("", Phrase::column_outcome, say), column("reason", Phrase::column_reason, say)},
                 {}, {}};
     std::int64_t number = 0, invalid = 0;

@@ -38,7 +38,7 @@ void find(const FindOptions& told, Env& env) {
     missing.check(env, told.person ? Phrase::example_find_person : Phrase::example_find);
     Reading reading(told, env);
     const Writer writer = reading.store().office().id.writer();
-    env.print(told.person ? write_person_search(reading.sql(), writer, text, env.say()) : write_search(reading.sql(), writer, text, env.say()));
+    env.print(told.person ? write_person_search(reading.sql(), writer, text, env.say()) : write_search(reading.sql(), text, env.say()));
 }
 
 struct RevealOptions {

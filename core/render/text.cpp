@@ -54,15 +54,14 @@ std::string shortened(const std::string& text, int columns) {
 
 struct Strip {  // one column of a table, its label first
     std::vector<std::string> cells;
-    std::vector<bool> are_numbers = {};  // of records: they stand out
+    bool of_records = false;
     bool right = false;
     bool is_shortenable = false;
     int columns = 0;
 
-    void add(std::string cell, bool is_number = false) {
+    void add(std::string cell) {
         columns = std::max(columns, width(cell));
         cells.push_back(std::move(cell));
-        are_numbers.push_back(is_number);
     }
     void shorten(int to) {
         columns = to;
@@ -73,11 +72,10 @@ struct Strip {  // one column of a table, its label first
 std::vector<Strip> strips(const Table& table) {
     std::vector<Strip> strips;
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        Strip strip{.cells = {}, .right = table.columns[at].right};
+        Strip strip{.cells = {}, .of_records = table.columns[at].of_records, .right = table.columns[at].right};
         strip.add(visible(table.columns[at].label));
         for (const auto& row : table.rows) {
-            const auto* word = std::get_if<Word>(&row.at(at));
-            strip.add(value_text(row.at(at)), word && word->is_number);
+            strip.add(value_text(row.at(at)));
             strip.is_shortenable |= !strip.right && is_words(row.at(at));
         }
         if (table.total) strip.add(value_text(table.total->at(at)));
@@ -176,7 +174,7 @@ class Page {
             for (const Strip& column : columns) {
                 if (&column != &columns.front()) row.append(between_columns, ' ');
                 std::string cell = padded(column.cells[at], column.columns, column.right);
-                if (style.empty() && column.are_numbers[at])
+                if (style.empty() && is_row && column.of_records)
                     cell.replace(cell.find(column.cells[at]), column.cells[at].size(), styled(column.cells[at], bold));
                 row += cell;
             }

@@ -22,7 +22,7 @@ Value word(const std::optional<E>& value, const Speech& say) {
 }
 
 // In full to a machine, short to a reader.
-inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter), true}; }
+inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter)}; }
 inline Value number_of(const std::optional<Id>& id, std::string_view letter = {}) {
     return id ? Value(number_of(*id, letter)) : Value(Nothing{});
 }
@@ -39,6 +39,7 @@ Value industry_word(const std::optional<Industry>& industry, const Speech& say);
 
 inline Column column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false}; }
 inline Column number_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), true}; }
+inline Column record_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false, true}; }
 inline Column machine_column(std::string key) { return {std::move(key), {}, false}; }
 
 // A column without a label is for machines only, one without a key for readers only: where a table has such,

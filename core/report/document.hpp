@@ -21,7 +21,6 @@ struct Nothing {};  // unknown or not applicable: null in JSON, "—" to a reade
 struct Word {  // a fixed word: machine output keeps the code, a reader sees the text
     std::string code;
     std::string text;
-    bool is_number = false;  // of a record, by which it is asked for
 };
 
 struct Permille {  // 833 → 83.3 %
@@ -40,6 +39,7 @@ struct Column {
     std::string key;
     std::string label;
     bool right = false;  // numbers stand to the right
+    bool of_records = false;  // numbers by which records are asked for: they stand out on a terminal
 };
 
 enum class Tone { plain, soon, late };  // of a row: what is due soon, what is late

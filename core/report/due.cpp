@@ -109,7 +109,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     Names names(sql);
     Table table{"items", {},
                 {column("due", Phrase::column_due, say), column("", Phrase::column_left, say), machine_column("days_left"),
-                 machine_column("late_working_days"), column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say),
+                 machine_column("late_working_days"), record_column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say),
                  column("step", Phrase::column_awaits, say), column("officer", Phrase::column_undertaker, say),
                  column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say), machine_column("source")},
                 {}, {}};

@@ -66,7 +66,7 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
 Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{"items", {},
-                {column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
+                {record_column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
                  column("received", Phrase::column_received, say), column("state", Phrase::column_state, say), machine_column("outcome"),
                  number_column("claimed_fen", Phrase::column_claimed, say), column("base", Phrase::column_base, say),
                  number_column("outstanding_fen", Phrase::column_outstanding, say), column("officer", Phrase::column_officer, say)},
@@ -97,7 +97,7 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
                                                       {to_cell(*request.campaign)}))
             targets.insert(target.employer);
     Table table{"items", {},
-                {column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say), column("kind", Phrase::column_kind, say),
+                {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say), column("kind", Phrase::column_kind, say),
                  column("region", Phrase::column_place, say), column("industry", Phrase::column_industry, say),
                  number_column("open_cases", Phrase::column_open_cases, say)},
                 {}, {}};
@@ -120,9 +120,9 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
         for (const auto& part : all<InspectionOfficer>(sql, "WHERE officer = $1 AND void_act IS NULL", {to_cell(*request.officer)}))
             of_officer.insert(part.inspection);
     Table table{"items", {},
-                {column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("employer", Phrase::column_employer, say),
+                {record_column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("employer", Phrase::column_employer, say),
                  column("result", Phrase::column_result, say), number_column("found_fen", Phrase::column_found, say),
-                 number_column("workers", Phrase::column_workers, say), column("case", Phrase::column_case, say), machine_column("campaign"),
+                 number_column("workers", Phrase::column_workers, say), record_column("case", Phrase::column_case, say), machine_column("campaign"),
                  column("officer", Phrase::column_officer, say)},
                 {}, {}};
     for (const Inspection& visit : all<Inspection>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
@@ -141,7 +141,7 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
 Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{"items", {},
-                {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say), column("", Phrase::column_belongs_to, say),
+                {record_column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say), column("", Phrase::column_belongs_to, say),
                  machine_column("case"), machine_column("inspection"), column("employer", Phrase::column_employer, say),
                  number_column("amount_fen", Phrase::column_recovered, say), column("payer", Phrase::column_payer, say),
                  column("means", Phrase::column_means, say), column("", Phrase::column_proof, say), machine_column("proof"),
@@ -170,8 +170,8 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
 Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{"items", {},
-                {column("call", Phrase::column_call, say), column("on", Phrase::column_day, say), column("line", Phrase::column_line, say),
-                 column("case", Phrase::column_case, say),
+                {record_column("call", Phrase::column_call, say), column("on", Phrase::column_day, say), column("line", Phrase::column_line, say),
+                 record_column("case", Phrase::column_case, say),
                  column("officer", Phrase::column_officer, say)},
                 {}, {}};
     for (const Call& call : all<Call>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",

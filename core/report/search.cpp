@@ -7,6 +7,7 @@
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
+#include "core/store/store.hpp"
 #include "core/store/tables.hpp"
 #include "core/store/vault.hpp"
 #include "core/value/digits.hpp"
@@ -25,12 +26,13 @@ struct Hits {
     }
 };
 
-Table employers_found(Sql& sql, Writer writer, const std::string& text, const Speech& say) {
+Table employers_found(Sql& sql, const std::string& text, const Speech& say) {
     Table table{"employers", say(Phrase::found_employers),
-                {column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say)},
+                {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say)},
                 {}, {}};
-    for (const Employer& employer : find_employers(sql, writer, text, most))
-        table.rows.push_back({number_of(employer.id, Employer::letter), employer.name});
+    for (const Writer writer : writers(sql))
+        for (const Employer& employer : find_employers(sql, writer, text, most))
+            table.rows.push_back({number_of(employer.id, Employer::letter), employer.name});
     return table;
 }
 
@@ -85,7 +87,7 @@ Table notes_found(Sql& sql, const std::string& text, const Speech& say) {
 Table persons_found(Sql& sql, const std::vector<Id>& persons, const Speech& say) {
     Names names(sql);
     Table table{"persons", say(Phrase::found_persons),
-                {column("case", Phrase::column_case, say), column("role", Phrase::column_role, say), column("", Phrase::column_person_name, say),
+                {record_column("case", Phrase::column_case, say), column("role", Phrase::column_role, say), column("", Phrase::column_person_name, say),
                  column("employer", Phrase::column_employer, say), column("received", Phrase::column_received, say), column("state", Phrase::column_state, say)},
                 {}, {}};
     const std::set<Id> hits(persons.begin(), persons.end());
@@ -116,10 +118,10 @@ std::optional<std::string> as_number(const std::string& text) {
 
 }  // namespace
 
-Document write_search(Sql& sql, Writer writer, const std::string& text, const Speech& say) {
+Document write_search(Sql& sql, const std::string& text, const Speech& say) {
     Document document;
     Hits hits;
-    hits.put(document, employers_found(sql, writer, text, say));
+    hits.put(document, employers_found(sql, text, say));
     hits.put(document, persons_found(sql, persons_named(sql, text), say));
     hits.put(document, notes_found(sql, text, say));
     document.say(hits.count == 0 ? say(Phrase::found_nothing) : say(Phrase::found_count, {{"count", hits.count}}));

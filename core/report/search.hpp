@@ -9,7 +9,7 @@
 namespace arrears {
 
 // Employers, notes and papers' names that hold the text, and the cases of persons whose name does.
-Document write_search(Sql& sql, Writer writer, const std::string& text, const Speech& say);
+Document write_search(Sql& sql, const std::string& text, const Speech& say);
 
 // The cases of the persons with that ID number or phone, or of that name; `text` as it was typed. It is told again to nobody.
 Document write_person_search(Sql& sql, Writer writer, const std::string& text, const Speech& say);

@@ -18,7 +18,7 @@ EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
     Names names(sql);
     EmployersCases cases;
     cases.table = {"cases", say(Phrase::table_cases),
-                   {column("case", Phrase::column_case, say), column("kind", Phrase::column_kind, say), column("received", Phrase::column_received, say),
+                   {record_column("case", Phrase::column_case, say), column("kind", Phrase::column_kind, say), column("received", Phrase::column_received, say),
                     column("state", Phrase::column_state, say), number_column("claimed_fen", Phrase::column_claimed, say),
                     column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say),
                     column("officer", Phrase::column_officer, say)},

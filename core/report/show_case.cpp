@@ -100,7 +100,7 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
     Table table{"steps", say(Phrase::table_steps),
                 {column("on", Phrase::column_day, say), column("step", Phrase::column_step, say), column("stage", Phrase::column_stage, say),
                  number_column("amount_fen", Phrase::column_amount, say), number_column("workers", Phrase::column_workers, say),
-                 column("outcome", Phrase::column_result, say), column("inspection", Phrase::column_inspection, say),
+                 column("outcome", Phrase::column_result, say), record_column("inspection", Phrase::column_inspection, say),
                  column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
                 {}, {}};
     for (const Step& step : of.steps) {

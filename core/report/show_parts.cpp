@@ -32,7 +32,7 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
     std::erase_if(payments, [&](const Payment& payment) { return payment.on_day > as_of; });
     Names names(sql);
     Table table{"payments", say(Phrase::table_payments),
-                {column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say),
+                {record_column("payment", Phrase::column_payment, say), column("on", Phrase::column_day, say),
                  number_column("amount_fen", Phrase::column_recovered, say), column("payer", Phrase::column_payer, say),
                  column("means", Phrase::column_means, say), number_column("workers", Phrase::column_workers, say),
                  column("", Phrase::column_proof, say), machine_column("proof"), column("returns", Phrase::column_returns, say),
@@ -51,9 +51,9 @@ void write_visits(Document& document, std::vector<Inspection> visits, Date as_of
     std::erase_if(visits, [&](const Inspection& visit) { return visit.on_day > as_of; });
     Names names(sql);
     Table table{"inspections", say(Phrase::table_visits),
-                {column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("result", Phrase::column_result, say),
+                {record_column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("result", Phrase::column_result, say),
                  number_column("found_fen", Phrase::column_found, say), number_column("workers", Phrase::column_workers, say),
-                 column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 record_column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
                 {}, {}};
     for (const Inspection& visit : visits)
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, word(visit.result, say), or_nothing(visit.found_fen),
@@ -63,7 +63,7 @@ void write_visits(Document& document, std::vector<Inspection> visits, Date as_of
 
 std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id) {
     const std::string column = table == CaseFile::table ? "case_id" : std::string(table);
-    return all<DocumentFile>(sql, "WHERE writer = $1 AND " + column + " = $2 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id.writer()), to_cell(id)});
+    return all<DocumentFile>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + column + " = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)});
 }
 
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
@@ -72,8 +72,8 @@ void write_additions(Document& document, std::string_view table, Id of, Date as_
     Table remarks{"remarks", say(Phrase::table_remarks),
                   {column("on", Phrase::column_day, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
                   {}, {}};
-    for (const Remark& remark : all<Remark>(sql, "WHERE writer = $1 AND " + named + " = $2 AND on_day <= $3 AND void_act IS NULL ORDER BY on_day, id",
-                                            {to_cell(of.writer()), to_cell(of), to_cell(as_of)}))
+    for (const Remark& remark : all<Remark>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + named + " = $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+                                            {to_cell(of), to_cell(as_of)}))
         remarks.rows.push_back({remark.on_day, names.officer(remark.officer), note_text(sql, remark.note)});
     Table papers{"documents", say(Phrase::table_documents),
                  {number_column("number", Phrase::column_ordinal, say), column("on", Phrase::column_day, say), column("", Phrase::column_file_name, say),

@@ -202,7 +202,7 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
     document.heading(say(Phrase::heading_open));
     if (sweep.open_cases.empty()) document.say(say(Phrase::nothing_open));
     Table table{"open_cases", {},
-                {column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
+                {record_column("case", Phrase::column_case, say), column("employer", Phrase::column_employer, say), column("kind", Phrase::column_kind, say),
                  column("received", Phrase::column_received, say), column("officer", Phrase::column_officer, say),
                  column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say)},
                 {}, {}};

@@ -106,9 +106,9 @@ std::vector<Id> persons_named(Sql& sql, std::string_view part) {
 std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number) {
     const Cell key = Blob{hmac_sha256(vault_key(sql, writer), number)};
     std::vector<Id> found;
-    for (const std::string_view statement : {"SELECT id FROM person WHERE writer = $1 AND id_key = $2 AND id_key IS NOT NULL ORDER BY id",
-                                             "SELECT id FROM person WHERE writer = $1 AND phone_key = $2 AND phone_key IS NOT NULL ORDER BY id"})
-        sql.each(statement, {to_cell(writer), key}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+    for (const std::string_view statement : {"SELECT id FROM person WHERE writer IN (SELECT writer FROM office) AND id_key = $1 AND id_key IS NOT NULL ORDER BY id",
+                                             "SELECT id FROM person WHERE writer IN (SELECT writer FROM office) AND phone_key = $1 AND phone_key IS NOT NULL ORDER BY id"})
+        sql.each(statement, {key}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
     return found;
 }
 

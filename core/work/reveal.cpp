@@ -7,8 +7,8 @@ namespace {
 
 Party party_of(const RevealValue& deed, const Desk& desk) {
     const PartyRole role = deed.worker ? PartyRole::worker : PartyRole::complainant;
-    const auto parties = all<Party>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND role = $3 AND void_act IS NULL ORDER BY id",
-                                    {to_cell(deed.case_id.writer()), to_cell(deed.case_id), to_cell(role)});
+    const auto parties = all<Party>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND role = $2 AND void_act IS NULL ORDER BY id",
+                                    {to_cell(deed.case_id), to_cell(role)});
     const std::size_t place = static_cast<std::size_t>(deed.worker.value_or(1));
     if (place < 1 || place > parties.size())
         throw Error(Fault::not_found, deed.worker ? Phrase::reveal_no_worker : Phrase::reveal_no_complainant,
