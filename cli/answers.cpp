@@ -21,6 +21,14 @@ std::span<const Answer> answers() {
         {"campaign add", "campaign added planned", ""},
         {"file", "case employer due step source missing", ""},
         {"inspect", "inspection employer result case found_fen due", ""},
+        {"call", "call line", ""},
+        {"find", "employers persons notes", ""},
+        {"amend", "record", ""},
+        {"note", "record", ""},
+        {"attach", "sha256 record", ""},
+        {"assign", "officer items", "case"},
+        {"reveal", "case what", ""},
+        {"case agree", "case agreed_fen instalments", ""},
         {"recover", "payment case amount_fen outstanding_fen outstanding_base", ""},
         {"due",
          "items",
@@ -31,7 +39,8 @@ std::span<const Answer> answers() {
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
-         "workers_owed workers_paid representatives clocks steps payments inspections",
+         "workers_owed workers_paid representatives clocks steps instalments payments inspections remarks "
+         "documents",
          ""},
         {"show I12",
          "inspection result employer employer_number on kind officers bodies employed migrants workers "
@@ -50,6 +59,7 @@ std::span<const Answer> answers() {
         {"list inspections", "items", "inspection on employer result found_fen workers case campaign officer"},
         {"list payments", "items", "payment on case inspection employer amount_fen payer means proof returns officer"},
         {"list campaigns", "items", "campaign from to closed_on targets"},
+        {"list calls", "items", "call on line case officer"},
         {"list officers", "items", "name role body certificate"},
         {"log", "items", "writer seq act at officer deed records employer stage amount_fen undone login"},
         {"payment return", "payment returns amount_fen", ""},

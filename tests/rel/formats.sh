@@ -14,7 +14,13 @@ officer add|officer add 周芳 --role inspector --certificate 豫H-0002
 employer add|employer add 焦作恒达建筑劳务有限公司 --industry 47
 campaign open|campaign open 春节 --from 2013-01-01 --to 2013-02-01
 campaign add|campaign add 春节 恒达
-file|file 恒达 126400 -n 18 -p 2012-10..2012-12
+file|file 恒达 126400 -n 18 -p 2012-10..2012-12 -w workers.csv
+call|call 12351 -m 最低工资
+find|find 恒达
+note|note 1 已告知
+attach|attach 1 workers.csv
+assign|assign 1 周芳
+reveal|reveal 1 phone 1 --reason 通知
 inspect|inspect 恒达 owing --found 118000 -n 18 --order 7 --served 今天 --with 周芳
 recover|recover 1 1000 -n 2
 due|due --all
@@ -29,6 +35,7 @@ list employers|list employers
 list inspections|list inspections
 list payments|list payments
 list campaigns|list campaigns
+list calls|list calls
 list officers|list officers
 log|log
 payment return|payment return P1
@@ -41,8 +48,10 @@ redo|redo
 file|file 恒达 100
 case refuse|case refuse 2 --reason over_2_years
 file|file 恒达 200
+amend|amend 3 --amount 210 -m 录错
 case withdraw|case withdraw 3
 file|file 恒达 300
+case agree|case agree 4 100@2013-03-01
 case close|case close 4 --outcome not_proved
 file|file 恒达 400
 case void|case void 5 -m 录错
@@ -65,7 +74,8 @@ demo|demo made'
 without_json=' help completion '
 
 export ARREARS_DB=$work/store.db
-echo 410803198001010012 >ids.txt   # made up
+echo 410803198001010012 >ids.txt   # made up, as the next
+printf '姓名,电话\n田保国,13800000001\n' >workers.csv
 
 # On the page, a command stands two columns in and its keys six; those of its rows follow "[]".
 "$arrears" help formats --lang en | awk '/^  [a-z]/ { command = substr($0, 3); of = "object"; next }
