@@ -39,6 +39,7 @@ Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions&
     deed.kind = read_word<EmployerKind>(told.new_employer);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
+    deed.though_near = env.told.yes;
     return ledger.perform(deed).employer;
 }
 
@@ -57,5 +58,9 @@ std::string staged_amount(std::optional<Stage> stage, const std::optional<Money>
     if (!stage || !amount) return say(Phrase::amount_to_be_checked);
     return say(Phrase::reply_amount, {{"stage", phrase(*stage)}, {"amount", *amount}});
 }
+
+std::string called(const std::optional<Employer>& employer, const Speech& say) { return employer ? employer->name : say(Phrase::employer_unclear); }
+
+Value employer_value(const std::optional<Employer>& employer) { return employer ? Value(employer->name) : Value(Nothing{}); }
 
 }  // namespace arrears

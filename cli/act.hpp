@@ -38,4 +38,7 @@ class Missing {
 std::string workers_text(const std::optional<int>& workers, const Speech& say);   // "  18人"
 std::string staged_amount(std::optional<Stage> stage, const std::optional<Money>& amount, const Speech& say);  // 诉称 126,400.00元
 
+std::string called(const std::optional<Employer>& employer, const Speech& say);  // 单位不明 where nobody can name it yet
+Value employer_value(const std::optional<Employer>& employer);                   // the same to a machine: null
+
 }  // namespace arrears

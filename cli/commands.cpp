@@ -34,6 +34,8 @@ std::span<const Command> commands() {
         {"payment return", word_return, help_payment_return, group_cases, payment_return_command},
         {"inspection void", word_void, help_inspection_void, group_cases, inspection_void_command},
         {"employer add", word_add, help_employer_add, group_registers, employer_add_command},
+        {"employer merge", word_merge, help_employer_merge, group_registers, employer_merge_command},
+        {"dups", word_dups, help_dups, group_registers, dups_command},
         {"campaign open", word_open, help_campaign_open, group_registers, campaign_open_command},
         {"campaign add", word_targets, help_campaign_add, group_registers, campaign_add_command},
         {"campaign close", word_end, help_campaign_close, group_registers, campaign_close_command},

@@ -23,6 +23,8 @@ Run init_command(Telling&);
 Run demo_command(Telling&);
 Run officer_add_command(Telling&);
 Run employer_add_command(Telling&);
+Run employer_merge_command(Telling&);
+Run dups_command(Telling&);
 Run campaign_open_command(Telling&);
 Run campaign_add_command(Telling&);
 Run campaign_close_command(Telling&);

@@ -21,7 +21,7 @@ namespace arrears {
 struct Globals {
     std::optional<std::string> db, lang, format, officer, color;
     std::optional<std::string> output;
-    bool json = false, quiet = false, no_input = false, dry_run = false, help = false, version = false;
+    bool json = false, quiet = false, no_input = false, yes = false, dry_run = false, help = false, version = false;
 };
 
 class Env {

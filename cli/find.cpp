@@ -11,12 +11,14 @@
 namespace arrears {
 namespace {
 
-std::string line_of(const Employer& employer) {
-    std::string line = employer.id.text("E") + "  " + employer.name;
-    if (employer.credit_code) line += "  " + employer.credit_code->text();
-    else if (employer.registration_number) line += "  " + employer.registration_number->text();
-    if (employer.address) line += "  " + *employer.address;
-    return line;
+// What to say where nobody is meant beyond doubt.
+Phrase question_of(FoundEmployers::How how, bool may_be_made) {
+    switch (how) {
+        case FoundEmployers::How::near: return may_be_made ? Phrase::employer_near : Phrase::employer_near_only;
+        case FoundEmployers::How::says_little: return Phrase::employer_says_little;
+        case FoundEmployers::How::none: return may_be_made ? Phrase::employer_unknown_makeable : Phrase::employer_unknown;
+        default: return Phrase::employer_which;
+    }
 }
 
 // Whose number it may be: the writer's that it names; else of any whose records this store holds, itself the first.
@@ -117,21 +119,14 @@ Campaign the_campaign(Store& store, const std::string& text) {
 
 Employer the_employer(Store& store, const std::string& text, bool may_be_made) {
     if (const auto number = typed_number(typed(text)); number && number->letter == 'E') {
-        if (auto numbered = find<Employer>(store.sql(), the_record(store, text, Date()).id)) return std::move(*numbered);
+        if (auto numbered = find<Employer>(store.sql(), representative(store.sql(), the_record(store, text, Date()).id))) return std::move(*numbered);
         throw Error(Fault::not_found, Phrase::employer_unknown, {{"text", text}}).in("employer");
     }
-    constexpr std::size_t most = 20;
-    std::vector<Employer> found;
-    for (const Writer writer : writers(store.sql()))
-        for (auto& employer : find_employers(store.sql(), writer, text, most)) found.push_back(std::move(employer));
-    if (found.size() == 1) return std::move(found.front());
-    if (found.empty()) {
-        if (may_be_made) throw Error(Fault::undecided, Phrase::employer_unknown_makeable, {{"text", text}}).in("employer");
-        throw Error(Fault::not_found, Phrase::employer_unknown, {{"text", text}}).in("employer");
-    }
-    std::vector<std::string> lines;
-    for (const auto& employer : found) lines.push_back(line_of(employer));
-    throw Error(Fault::undecided, Phrase::employer_which, {{"text", text}}).in("employer").among(std::move(lines));
+    FoundEmployers found = find_employers(store.sql(), text);
+    if (found.how == FoundEmployers::How::one) return std::move(found.candidates.front().employer);
+    const bool is_missing = found.how == FoundEmployers::How::none && !may_be_made;
+    throw Error(is_missing ? Fault::not_found : Fault::undecided, question_of(found.how, may_be_made), {{"text", text}})
+        .in("employer").among(lines_of(found.candidates));
 }
 
 Id the_case(Store& store, const std::string& text, Date today) {

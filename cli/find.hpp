@@ -15,6 +15,7 @@ std::vector<std::string> officer_names(Store& store);
 
 Campaign the_campaign(Store& store, const std::string& text);
 
+// The one place where a text becomes an employer, and where somebody is asked which (see find_employers).
 // `may_be_made`: the act could make a new one, so that an unknown employer is a decision, not a failure.
 Employer the_employer(Store& store, const std::string& text, bool may_be_made = false);
 

@@ -11,6 +11,7 @@
 #include "cli/env.hpp"
 #include "cli/tree.hpp"
 #include "core/render/json_text.hpp"
+#include "core/value/utf8.hpp"
 
 namespace arrears {
 namespace {
@@ -35,13 +36,13 @@ void print_error(const Error& error, const Speech& say, bool as_json) {
         json += ",\"candidates\":[";
         for (std::size_t i = 0; i < error.candidates().size(); ++i) {
             if (i) json += ',';
-            append_json_string(json, error.candidates()[i].text);
+            append_json_string(json, trimmed(error.candidates()[i].text));
         }
         text = json + "]}}";
     } else {
         for (const auto& candidate : error.candidates()) {
             text += "\n  " + visible(candidate.text);
-            if (candidate.phrase) text += "  " + say(*candidate.phrase);
+            if (candidate.phrase) text += "  " + say(*candidate.phrase, candidate.args);
         }
     }
     std::fprintf(stderr, "%s\n", text.c_str());

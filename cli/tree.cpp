@@ -46,6 +46,7 @@ std::vector<Declared> declare_globals(CLI::App& app, Globals& told, const Speech
     telling.option("-o,--output", told.output, Phrase::help_output, Phrase::arg_file);
     telling.flag("-q,--quiet", told.quiet, Phrase::help_quiet);
     telling.flag("--no-input", told.no_input, Phrase::help_no_input);
+    telling.flag("-y,--yes", told.yes, Phrase::help_yes);
     telling.flag("--dry-run", told.dry_run, Phrase::help_dry_run);
     telling.flag("-h,--help", told.help, Phrase::help_help_flag);
     telling.flag("--version", told.version, Phrase::help_version);

@@ -23,9 +23,10 @@ class Error : public std::exception {
     // What there is to choose from, a line each: data, with the phrase that says what it is where there is one.
     struct Candidate {
         Candidate(std::string data) : text(std::move(data)) {}
-        Candidate(std::string data, Phrase said) : text(std::move(data)), phrase(said) {}
+        Candidate(std::string data, Phrase said, Args with = {}) : text(std::move(data)), phrase(said), args(std::move(with)) {}
         std::string text;
         std::optional<Phrase> phrase;
+        Args args;
     };
     Error& among(const std::vector<std::string>& candidates) { candidates_.assign(candidates.begin(), candidates.end()); return *this; }
     Error& among(std::vector<Candidate> candidates) { candidates_ = std::move(candidates); return *this; }

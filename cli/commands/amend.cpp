@@ -87,7 +87,7 @@ void amend_case(const Options& told, Id id, Env& env) {
     deed.since = day_of(told.since, env);
     deed.reason = *told.note;
     const auto done = env.ledger().perform(deed);
-    Document document = answer(deed.since ? Phrase::changed : Phrase::amended, id.text(), done.employer.name, done.changes, env);
+    Document document = answer(deed.since ? Phrase::changed : Phrase::amended, id.text(), called(done.employer, env.say()), done.changes, env);
     if (done.due) document.say(env.say(Phrase::reply_due_moved, {{"due", *done.due}}));
     reply(std::move(document), id.text(), id.full(), env);
 }
@@ -108,7 +108,18 @@ void amend_payment(const Options& told, Id id, Env& env) {
     reply(std::move(document), id.text("P"), id.full("P"), env);
 }
 
+// It was called otherwise until that day: not wrong, so the earlier name stays one to find it by.
+void rename_employer(const Options& told, Id id, Env& env) {
+    Known(id.text("E"), {"name", "since"}).only(told);
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_name);
+    missing.check(env, Phrase::example_amend_name);
+    const auto done = env.ledger().perform(RenameEmployer{id, *told.name, env.day(*told.since), told.note});
+    reply(answer(Phrase::changed, id.text("E"), done.employer.name, {{Phrase::field_name, done.former.name, done.employer.name}}, env), id.text("E"), id.full("E"), env);
+}
+
 void amend_employer(const Options& told, Id id, Env& env) {
+    if (told.since) return rename_employer(told, id, env);
     Known(id.text("E"), {"name", "kind", "credit-code", "registration-number", "organisation-code", "region", "address", "industry"}).only(told);
     const auto done = env.ledger().perform(AmendEmployer{id, told.name, told.address, word_of<EmployerKind>(told.kind), told.credit_code, told.registration_number,
                                                          told.organisation_code, region_of(told.region), industry_of(told.industry), *told.note});
@@ -146,7 +157,7 @@ void assign(const AssignOptions& told, Env& env) {
     for (std::size_t i = 0; i + 1 < told.words.size(); ++i) {
         const auto done = ledger.perform(AssignCase{the_case(env.open(), told.words[i], env.today()), officer.id});
         last = done.file.id.text();
-        document.say(env.say(Phrase::assigned, {{"case", last}, {"employer", done.employer.name}, {"before", done.before.name}, {"after", done.after.name}}));
+        document.say(env.say(Phrase::assigned, {{"case", last}, {"employer", called(done.employer, env.say())}, {"before", done.before.name}, {"after", done.after.name}}));
         items.rows.push_back({done.file.id.full()});
     }
     act.commit();

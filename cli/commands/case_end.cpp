@@ -16,11 +16,11 @@ Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
     const Speech& say = env.say();
     Document document;
     const Phrase how = move == StepKind::withdraw ? Phrase::case_withdrawn : Phrase::case_ended;
-    document.say(say(how, {{"case", ended.file.id.text()}, {"employer", ended.employer.name}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
+    document.say(say(how, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
                            {"claimed", staged_amount(Stage::claimed, ended.claimed, say)}, {"paid", ended.paid}}));
     if (ended.agreed) document.say(say(Phrase::reply_agreed, {{"amount", *ended.agreed}}));
     if (ended.was_due) document.say(say(Phrase::reply_done_late, {{"due", *ended.was_due}}));
-    document.datum("case", ended.file.id.full()).datum("employer", ended.employer.name).datum("outcome", std::string(code(ended.outcome)));
+    document.datum("case", ended.file.id.full()).datum("employer", employer_value(ended.employer)).datum("outcome", std::string(code(ended.outcome)));
     document.datum("agreed_fen", ended.agreed ? Value(*ended.agreed) : Value(Nothing{})).datum("recovered_fen", ended.paid);
     return document;
 }

@@ -1,15 +1,34 @@
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "cli/worker_list.hpp"
+#include "core/report/columns.hpp"
 #include "core/report/due.hpp"
-#include "core/work/complaint.hpp"
+#include "core/store/cases.hpp"
+#include "core/work/contact.hpp"
 
 namespace arrears {
 namespace {
 
+// ask, link, new, fail, or link:2013-4.
+struct DuplicateChoice {
+    IfDuplicate what = IfDuplicate::ask;
+    std::optional<std::string> link_to;
+    static DuplicateChoice parse(std::string_view text) {
+        const std::string wanted = typed(text);
+        const std::size_t colon = wanted.find(':');
+        DuplicateChoice choice{read_word<IfDuplicate>(wanted.substr(0, colon)), {}};
+        if (colon == std::string::npos) return choice;
+        if (choice.what != IfDuplicate::link) read_word<IfDuplicate>(wanted);  // refused: no word has a colon
+        choice.link_to = wanted.substr(colon + 1);
+        return choice;
+    }
+};
+
 struct Options : ActOptions {
     std::optional<std::string> employer;
     std::optional<Money> amount;
+    std::optional<DuplicateChoice> if_duplicate;
+    bool unclear = false;
     std::optional<int> workers;
     std::optional<Period> period;
     std::optional<CaseKind> kind;
@@ -30,9 +49,23 @@ void require_own_words(const Options& told) {
         throw Error(Fault::usage, Phrase::reporter_not_here).in("complainant");
 }
 
-FileComplaint deed_of(const Options& told, Id employer, Env& env) {
+// Nobody can name the employer: what stands in his place is the amount.
+Options without_employer(Options told) {
+    if (!told.unclear || !told.employer) return told;
+    if (told.amount || !told.new_employer.empty()) throw Error(Fault::usage, Phrase::unclear_and_employer).in("unclear");
+    try {
+        told.amount = Money::parse(*told.employer);
+    } catch (const Error&) {
+        throw Error(Fault::usage, Phrase::unclear_and_employer).in("unclear");
+    }
+    told.employer.reset();
+    return told;
+}
+
+FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     FileComplaint deed;
-    deed.employer = employer;
+    if (told.employer) deed.employer = employer_for(ledger, *told.employer, told, env).id;
+    if (told.if_duplicate) deed.if_duplicate = told.if_duplicate->what;
     deed.claimed = told.amount;
     deed.workers = told.workers;
     deed.period = told.period;
@@ -81,9 +114,9 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     Document document;
     const auto kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
     if (filed.stood_already) {
-        document.say(say(Phrase::filed_already, {{"case", filed.number.text()}, {"employer", filed.employer.name}}));
+        document.say(say(Phrase::filed_already, {{"case", filed.number.text()}, {"employer", called(filed.employer, say)}}));
     } else {
-        document.say(say(Phrase::filed, {{"kind", phrase(kind)}, {"case", filed.number.text()}, {"employer", filed.employer.name},
+        document.say(say(Phrase::filed, {{"kind", phrase(kind)}, {"case", filed.number.text()}, {"employer", called(filed.employer, say)},
                                          {"amount", staged_amount(Stage::claimed, filed.claimed, say)},
                                          {"workers", workers_text(filed.workers, say)}, {"officer", env.officer()->name}}));
         std::string missing;
@@ -94,8 +127,9 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
         std::string others;
         for (const Id other : filed.others_open) others += (others.empty() ? "" : say(Phrase::list_comma)) + other.text();
         if (!others.empty()) document.say(say(Phrase::reply_other_open, {{"case", others}}));
+        if (!filed.employer) document.say(say(Phrase::reply_unclear, {{"case", filed.number.text()}}));
     }
-    document.datum("case", filed.number.full()).datum("employer", filed.employer.name);
+    document.datum("case", filed.number.full()).datum("employer", employer_value(filed.employer));
     document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
     document.datum("step", filed.awaits ? Value(std::string(code(*filed.awaits))) : Value(Nothing{}));
     document.datum("source", filed.due ? Value(source_of({*filed.awaits, filed.received_on, *filed.due, filed.rule, {}, {}}, env.open().office().region, say)) : Value(Nothing{}));
@@ -105,26 +139,122 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     return document;
 }
 
-void run(const Options& told, Env& env) {
+// --- a matter that may stand already -----------------------------------------------------------------------
+
+std::vector<Value> row_of(Value which, Value employer, Date received, Channel channel, const std::optional<Money>& claimed,
+                          const std::optional<int>& workers, const std::optional<Period>& period, std::string officer, const Speech& say) {
+    return {std::move(which), std::move(employer), received, word(channel, say), or_nothing(claimed), or_nothing(workers),
+            period ? Value(period->text()) : Value(Nothing{}), std::move(officer)};
+}
+
+// The cases and the filing, one below the other, as a page would show them.
+std::vector<std::string> side_by_side(const FileComplaint& deed, Sql& sql, Env& env) {
+    const Speech& say = env.say();
+    Names names(sql);
+    Table table{"", {},
+                {column("", Phrase::column_which_case, say), column("", Phrase::column_employer, say), column("", Phrase::column_received, say),
+                 column("", Phrase::column_channel, say), number_column("", Phrase::column_claimed, say), number_column("", Phrase::column_workers, say),
+                 column("", Phrase::label_period, say), column("", Phrase::column_officer, say)},
+                {}, {}};
+    for (const LikelySame& same : likely_same_cases(deed, env.ledger().desk())) {
+        const CaseAtHand of = case_at_hand(sql, same.number);
+        const Standing at = of.standing();
+        std::optional<Period> period;
+        if (of.file.period_from) period = Period{*of.file.period_from, of.file.period_to.value_or(*of.file.period_from)};
+        table.rows.push_back(row_of(number_of(same.number), names.employer(of.file.employer, say), of.file.received_on, of.file.channel,
+                                    at.amount(Stage::claimed), at.workers_claimed, period, names.officer(of.file.officer), say));
+    }
+    const auto workers = deed.workers || deed.worker_lines.empty() ? deed.workers : std::optional(static_cast<int>(deed.worker_lines.size()));
+    table.rows.push_back(row_of(say(Phrase::this_filing), names.employer(deed.employer, say), deed.received_on, deed.channel, deed.claimed,
+                                workers, deed.period, env.officer()->name, say));
+    const std::string text = render(Document().table(std::move(table)), Format::text);
+    std::vector<std::string> lines;
+    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+        end = std::min(text.find('\n', at), text.size());
+        if (end > at) lines.push_back(text.substr(at, end - at));
+    }
+    return lines;
+}
+
+FileComplaint::Result file(const FileComplaint& deed, Env& env) {
+    try {
+        return env.ledger().perform(deed);
+    } catch (Error& error) {
+        if (error.fault() != Fault::undecided || error.field() != "if_duplicate") throw;
+        throw error.among(side_by_side(deed, env.ledger().sql(), env));
+    }
+}
+
+// The case that a link is to: the one named, or the only one that it can be; none where nothing stands yet.
+std::optional<Id> case_to_link(const FileComplaint& deed, const Options& told, Env& env) {
+    if (deed.if_duplicate != IfDuplicate::link) return std::nullopt;
+    std::optional<Id> to;
+    if (told.if_duplicate->link_to) to = the_case(env.open(), *told.if_duplicate->link_to, env.today());
+    else if (const auto same = likely_same_cases(deed, env.ledger().desk()); same.size() == 1) to = same.front().number;
+    if (to && deed.from_ref) throw Error(Fault::refused, Phrase::link_loses_reference, {{"case", to->text()}}).in("if_duplicate");
+    return to;
+}
+
+AddContact contact_of(const FileComplaint& deed, Id to) {
+    AddContact contact;
+    contact.case_id = to;
+    contact.channel = deed.channel;
+    contact.on = deed.received_on;
+    contact.person = deed.complainant;
+    contact.worker_lines = deed.worker_lines;
+    for (const Person& person : deed.representatives) contact.worker_lines.push_back({person, {}});
+    contact.claimed = deed.claimed;
+    contact.workers = deed.workers;
+    contact.call = deed.call;
+    contact.note = deed.note;
+    return contact;
+}
+
+Document answer(const AddContact::Result& linked, Env& env) {
+    const Speech& say = env.say();
+    const Contact& contact = linked.contact;
+    Document document;
+    document.say(say(Phrase::contact_added, {{"case", linked.file.id.text()}, {"employer", called(linked.employer, say)}, {"channel", phrase(contact.channel)},
+                                             {"times", linked.times}, {"officer", env.officer()->name}}));
+    const bool says_otherwise = (contact.claimed_fen && contact.claimed_fen != linked.claimed) || (contact.workers && contact.workers != linked.workers);
+    if (says_otherwise)
+        document.say(say(Phrase::contact_says_otherwise,
+                         {{"said", staged_amount(Stage::claimed, contact.claimed_fen, say)}, {"workers", workers_text(contact.workers, say)},
+                          {"stands", staged_amount(Stage::claimed, linked.claimed, say) + workers_text(linked.workers, say)}}));
+    if (linked.listed > 0) document.say(say(Phrase::contact_workers_listed, {{"workers", linked.listed}}));
+    document.datum("case", linked.file.id.full()).datum("employer", employer_value(linked.employer));
+    document.datum("due", Nothing{}).datum("step", Nothing{}).datum("linked", true).datum("contacts", std::int64_t{linked.times});
+    document.table({"missing", {}, {{"", ""}}, {}, {}, true});
+    return document;
+}
+
+void run(const Options& as_told, Env& env) {
+    const Options told = without_employer(as_told);
     Missing missing;
-    missing.unless(told.employer.has_value(), Phrase::field_employer);
+    missing.unless(told.employer || told.unclear, Phrase::field_employer);
+    missing.unless(!told.unclear || told.note, Phrase::field_what_is_known);
     missing.unless(!told.from || told.ref, Phrase::field_ref);
-    missing.check(env, Phrase::example_file);
+    missing.check(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file);
     require_own_words(told);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
-    const Employer employer = employer_for(ledger, *told.employer, told, env);
-    const auto filed = ledger.perform(deed_of(told, employer.id, env));
+    const FileComplaint deed = deed_of(told, ledger, env);
+    const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };
+    if (const auto to = case_to_link(deed, told, env)) {
+        const auto linked = ledger.perform(contact_of(deed, *to));
+        act.commit();
+        return env.reply(answer(linked, env), linked.file.id.text(), next(linked.file.id));
+    }
+    const auto filed = file(deed, env);
     if (!filed.stood_already) act.commit();
-    env.reply(answer(filed, told, env), filed.number.text(),
-              filed.stood_already ? std::string() : env.say(Phrase::reply_next_case, {{"case", filed.number.text()}}));
+    env.reply(answer(filed, told, env), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
 }
 
 }  // namespace
 
 Run file_command(Telling& telling) {
     auto told = std::make_shared<Options>();
-    telling.positional("employer", told->employer, Phrase::arg_employer);
+    telling.positional("employer", told->employer, Phrase::arg_employer_unless_unclear);
     telling.positional("amount", told->amount, Phrase::arg_amount_optional);
     telling.option("-n,--workers", told->workers, Phrase::help_workers, Phrase::arg_number);
     telling.option("-p,--period", told->period, Phrase::help_period, Phrase::arg_period);
@@ -138,6 +268,8 @@ Run file_command(Telling& telling) {
     telling.option("--reply-by", told->reply_by, Phrase::help_reply_by, Phrase::arg_date);
     telling.option("--ended", told->ended, Phrase::help_ended, Phrase::arg_date);
     telling.option("--call", told->call, Phrase::help_call_number, Phrase::arg_record);
+    telling.option("--if-duplicate", told->if_duplicate, Phrase::help_if_duplicate, Phrase::arg_if_duplicate);
+    telling.flag("--unclear", told->unclear, Phrase::help_unclear);
     tell_on(telling, *told);
     tell_place(telling, *told);
     tell_note(telling, *told);

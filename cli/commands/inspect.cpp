@@ -70,7 +70,7 @@ RecordInspection deed_of(const Options& told, Ledger& ledger, Env& env) {
     RecordInspection deed;
     if (is_case_number(*told.target)) {
         deed.case_id = the_case(env.open(), *told.target, env.today());
-        deed.employer = case_at_hand(ledger.sql(), *deed.case_id).file.employer;
+        deed.employer = named_employer(case_at_hand(ledger.sql(), *deed.case_id).file);
     } else {
         deed.employer = employer_for(ledger, *told.target, told, env).id;
     }

@@ -28,14 +28,25 @@ struct EmployerOptions {
     std::optional<CreditCode> credit_code;
     std::optional<RegistrationNumber> registration_number;
     std::optional<OrganisationCode> organisation_code;
+    std::vector<std::string> former_names;
 };
 
 void add_employer(const EmployerOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
     missing.check(env, Phrase::example_employer_add);
-    const auto done = env.ledger().perform(AddEmployer{*told.name, told.kind.value_or(EmployerKind::enterprise), told.credit_code, told.registration_number,
-                                                       told.organisation_code, region_of(told.region), told.address, industry_of(told.industry)});
+    AddEmployer deed;
+    deed.name = *told.name;
+    deed.kind = told.kind.value_or(EmployerKind::enterprise);
+    deed.credit_code = told.credit_code;
+    deed.registration_number = told.registration_number;
+    deed.organisation_code = told.organisation_code;
+    deed.region = region_of(told.region);
+    deed.address = told.address;
+    deed.industry = industry_of(told.industry);
+    deed.former_names = told.former_names;
+    deed.though_near = env.told.yes;
+    const auto done = env.ledger().perform(deed);
     const Employer& employer = done.employer;
     Document document;
     document.say(env.say(Phrase::employer_added, {{"number", employer.id.text("E")}, {"name", employer.name}, {"kind", phrase(employer.kind)}}));
@@ -124,6 +135,7 @@ Run employer_add_command(Telling& telling) {
     telling.option("--region", told->region, Phrase::help_region, Phrase::arg_region);
     telling.option("--address", told->address, Phrase::help_address, Phrase::arg_text);
     telling.option("--industry", told->industry, Phrase::help_industry, Phrase::arg_industry);
+    telling.option("--former", told->former_names, Phrase::help_former, Phrase::arg_name);
     return as_run(told, add_employer);
 }
 

@@ -35,7 +35,7 @@ Document voided(const std::string& number, const std::string& full, const std::s
 void void_case(const Options& told, Env& env) {
     require_told(told, env, Phrase::field_case, true, Phrase::example_case_void);
     const auto done = env.ledger().perform(VoidCase{the_case(env.open(), *told.target, env.today()), *told.note});
-    env.reply(voided(done.file.id.text(), done.file.id.full(), done.employer.name, env), done.file.id.text(), env.say()(Phrase::reply_undo));
+    env.reply(voided(done.file.id.text(), done.file.id.full(), called(done.employer, env.say()), env), done.file.id.text(), env.say()(Phrase::reply_undo));
 }
 
 void void_payment(const Options& told, Env& env) {

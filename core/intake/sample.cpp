@@ -238,6 +238,7 @@ class Player {
         deed.region = row.find<RegionCode>("region");
         deed.address = row.find<std::string>("address");
         deed.industry = row.find<Industry>("industry");
+        deed.though_near = true;  // the list is whole: who stands in it twice would be one row
         const auto added = perform(row, deed).employer;
         employer_.emplace_back(added.name, added.id);
         ++played_.employers;
@@ -272,6 +273,7 @@ class Player {
             deed.complainant = Person{*name, std::nullopt, std::nullopt, std::nullopt};
         deed.note = row.find<std::string>("note");
         deed.campaign = of_campaign_;
+        deed.if_duplicate = IfDuplicate::new_case;  // each row is a matter of its own
         case_.push_back(perform_signed(row, deed).number);
         ++played_.complaints;
     }

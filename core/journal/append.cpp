@@ -106,7 +106,7 @@ void settle_event(Sql& sql, const Event& event) {
     apply(sql, event);
     const Touched touched = touched_by(sql, event);
     note_act(sql, event, touched);
-    derive(sql, touched, made_by(event));
+    derive(sql, touched, made_by(event), names_changed_by(sql, event));
 }
 
 void replay(Sql& from, Sql& into, const UpTo& up_to) { Replay(from, into, up_to).run(); }

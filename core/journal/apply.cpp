@@ -182,6 +182,20 @@ Touched touched_by(Sql& sql, const Event& event) {
     return touched;
 }
 
+std::set<std::string> names_changed_by(Sql& sql, const Event& event) {
+    std::set<std::string> names;
+    const auto add = [&](const Event& of) {
+        for (const Set& set : of.set)
+            for (const Cell* cell : {&set.before, &set.after})
+                if (const auto* name = std::get_if<std::string>(cell); name && set.table == Employer::table && set.column == "name") names.insert(*name);
+    };
+    add(event);
+    for (const auto& acts : {event.undo, event.redo})
+        for (const std::int64_t act : acts)
+            for (const Event& past : events_of(sql, event, act)) add(past);
+    return names;
+}
+
 void note_act(Sql& sql, const Event& event, const Touched& touched) {
     if (event.act == event.seq)
         sql.run("INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)",

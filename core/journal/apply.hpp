@@ -13,6 +13,9 @@ void apply(Sql& sql, const Event& event);
 // The records that an event put, set or voided, and those of the acts that it undid or did again.
 Touched touched_by(Sql& sql, const Event& event);
 
+// What the employers that it renamed, or called as before, were or are called beside their present names.
+std::set<std::string> names_changed_by(Sql& sql, const Event& event);
+
 // The journal's own indexes: which event touched which record, which act is whose and which was undone.
 void note_act(Sql& sql, const Event& event, const Touched& touched);
 

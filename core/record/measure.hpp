@@ -38,6 +38,7 @@ enum class Measure {
     workers_claimed,  // as complaints say
     workers_owed,     // as inspections found
     workers_paid,     // persons: of one case the most that any one payment reached
+    repeat_contact,   // word: channel of the contact, not of the case
 };
 
 constexpr std::string_view code(Measure measure) {
@@ -51,7 +52,7 @@ constexpr std::string_view code(Measure measure) {
         std::string_view("agreed"), std::string_view("outstanding"), std::string_view("promised"),
         std::string_view("promises_broken"), std::string_view("paid"),
         std::string_view("paid_with_proof"), std::string_view("paid_without_proof"), std::string_view("workers_claimed"),
-        std::string_view("workers_owed"), std::string_view("workers_paid")};
+        std::string_view("workers_owed"), std::string_view("workers_paid"), std::string_view("repeat_contact")};
     return codes[static_cast<std::size_t>(measure)];
 }
 

@@ -66,6 +66,25 @@ struct Employer {  // 用人单位
     }
 };
 
+struct FormerName {  // 曾用名
+    static constexpr std::string_view table = "employer_name", letter = "";
+    Id id;
+    Id employer;
+    std::string name;
+    std::optional<Date> until_day;  // the last day of it, where that is known
+    static void fields(auto& self, auto&& visit) {
+        visit("employer", self.employer), visit("name", self.name), visit("until_day", self.until_day);
+    }
+};
+
+// Two registrations are one employer. Nothing is re-pointed: reads go through the lower number.
+struct SameAs {
+    static constexpr std::string_view table = "same_as", letter = "";
+    Id id;
+    Id employer, other;
+    static void fields(auto& self, auto&& visit) { visit("employer", self.employer), visit("other", self.other); }
+};
+
 struct Campaign {  // 专项行动
     static constexpr std::string_view table = "campaign", letter = "Z";
     Id id;
@@ -109,8 +128,8 @@ struct CaseFile {  // 案件
     CaseKind kind{};
     Channel channel{};
     Custodian custodian{};
-    Id employer;
-    EmployerKind employer_kind{};
+    std::optional<Id> employer;  // nothing while nobody can name it (单位不明)
+    std::optional<EmployerKind> employer_kind;
     std::optional<Id> campaign;
     RegionCode region;
     std::optional<Industry> industry;
@@ -144,6 +163,29 @@ struct Party {  // 当事人: a person of a case; who it is lies in the vault
     std::optional<Money> claimed_fen;
     static void fields(auto& self, auto&& visit) {
         visit("case_id", self.case_id), visit("role", self.role), visit("person", self.person), visit("claimed_fen", self.claimed_fen);
+    }
+};
+
+// 再次反映: a further call or visit about a case, which counts once, under its first channel. What was said this
+// time stands here and changes nothing of the case.
+struct Contact {
+    static constexpr std::string_view table = "contact", letter = "";
+    Id id;
+    Id case_id;
+    Channel channel{};
+    Date on_day;
+    std::optional<Id> person;
+    std::optional<Money> claimed_fen;
+    std::optional<int> workers;
+    std::optional<Id> campaign;  // of the case, as are the next two
+    RegionCode region;
+    std::optional<Industry> industry;
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("channel", self.channel), visit("on_day", self.on_day), visit("person", self.person),
+            visit("claimed_fen", self.claimed_fen), visit("workers", self.workers), visit("campaign", self.campaign),
+            visit("region", self.region), visit("industry", self.industry), visit("officer", self.officer), visit("note", self.note);
     }
 };
 

@@ -76,6 +76,11 @@ ARREARS_WORDS(Channel, {line_12351, "12351", Phrase::channel_12351}, {line_12333
               {letter, "letter", Phrase::channel_letter}, {platform, "platform", Phrase::channel_platform},
               {referral, "referral", Phrase::channel_referral}, {inspection, "inspection", Phrase::channel_inspection})
 
+// What is to be done with a filing that may be of a matter that stands already.
+enum class IfDuplicate { ask, link, new_case, fail };
+ARREARS_WORDS(IfDuplicate, {ask, "ask", Phrase::if_duplicate_ask}, {link, "link", Phrase::if_duplicate_link},
+              {new_case, "new", Phrase::if_duplicate_new}, {fail, "fail", Phrase::if_duplicate_fail})
+
 enum class PartyRole { complainant, representative, worker };
 ARREARS_WORDS(PartyRole, {complainant, "complainant", Phrase::party_complainant},
               {representative, "representative", Phrase::party_representative}, {worker, "worker", Phrase::party_worker})

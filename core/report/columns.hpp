@@ -8,6 +8,7 @@
 #include "core/phrases/speech.hpp"
 #include "core/record/standing.hpp"
 #include "core/report/document.hpp"
+#include "core/store/employers.hpp"
 #include "core/store/records.hpp"
 
 namespace arrears {
@@ -34,6 +35,9 @@ Value or_nothing(const std::optional<T>& value) {
     else return *value;
 }
 
+// 单位不明: to a machine, null would be no employer at all.
+inline Value unclear_employer(const Speech& say) { return Word{"unclear", say(Phrase::employer_unclear)}; }
+
 Word region_word(RegionCode region, int year);  // its code, its name
 Value industry_word(const std::optional<Industry>& industry, const Speech& say);
 
@@ -58,7 +62,13 @@ std::optional<Money> still_owed(const Standing& at);
 class Names {
   public:
     explicit Names(Sql& sql) : sql_(sql) {}
-    const std::string& employer(Id id) { return name<Employer>(id); }
+    // Of one that was registered twice, the name that stands for both.
+    const std::string& employer(Id id) {
+        if (const auto known = employers_.find(id); known != employers_.end()) return known->second;
+        return employers_.emplace(id, get<Employer>(sql_, representative(sql_, id)).name).first->second;
+    }
+    const std::string& registration(Id id) { return name<Employer>(id); }  // as this number was registered
+    Value employer(const std::optional<Id>& id, const Speech& say) { return id ? Value(employer(*id)) : unclear_employer(say); }
     const std::string& officer(Id id) { return name<Officer>(id); }
     const std::string& campaign(Id id) { return name<Campaign>(id); }
     Value campaign(const std::optional<Id>& id) { return id ? Value(campaign(*id)) : Value(Nothing{}); }
@@ -72,6 +82,7 @@ class Names {
     }
 
     Sql& sql_;
+    std::map<Id, std::string> employers_;
     std::map<std::string_view, std::map<Id, std::string>> names_;
 };
 

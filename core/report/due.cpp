@@ -13,7 +13,8 @@ struct DueLine {
     std::string_view kind;  // of the record: case or inspection
     Id record;
     Clock clock;
-    Id employer, officer;
+    std::optional<Id> employer;  // by the number that stands for it
+    Id officer;
     Standing at;  // of a case: how it stands that day
 };
 
@@ -45,7 +46,8 @@ bool complete(DueLine& line, const DueRequest& request, Sql& sql) {
         line.employer = owner.employer, line.officer = owner.officer;
     }
     if (request.officer && *request.officer != line.officer) return false;
-    if (request.employer && *request.employer != line.employer) return false;
+    if (line.employer) line.employer = representative(sql, *line.employer);
+    if (request.employer && request.employer != line.employer) return false;
     if (line.kind == CaseFile::table) line.at = case_at_hand(sql, line.record).standing(request.as_of);
     return true;
 }
@@ -125,7 +127,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
         late += is_late ? 1 : 0;
         table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,
-                              number_of(line.record, letter), names.employer(line.employer), word(line.clock.awaits, say), names.officer(line.officer),
+                              number_of(line.record, letter), names.employer(line.employer, say), word(line.clock.awaits, say), names.officer(line.officer),
                               line.kind == CaseFile::table ? base_word(line.at, say) : Value(Nothing{}), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());

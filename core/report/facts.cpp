@@ -1,6 +1,7 @@
 #include "core/report/facts.hpp"
 
 #include "core/error.hpp"
+#include "core/store/employers.hpp"
 #include "core/store/records.hpp"
 
 namespace arrears {
@@ -49,8 +50,8 @@ std::int64_t Facts::sum(const std::vector<FactCell>& cells, Measure measure, con
 }
 
 std::vector<VisitedEmployer> Facts::visited_employers() const {
+    const Registrations registrations(sql_);
     std::map<Id, VisitedEmployer> visited;
-    std::set<Id> owing;
     sql_.each(R"sql(
         SELECT v.employer, v.region, v.industry, v.employer_kind, v.campaign, v.word, e.amount, m.amount FROM fact v
         LEFT JOIN fact e ON e.writer = v.writer AND e.kind = v.kind AND e.record = v.record AND e.measure = 'employed'
@@ -61,8 +62,9 @@ std::vector<VisitedEmployer> Facts::visited_employers() const {
         const auto industry = industry_of(row, 2);
         const auto result = from_code<Result>(row.text(5));
         if (!scope_.covers(region, industry, id_of(row, 4)) || result == Result::refused || result == Result::absent) return;
-        VisitedEmployer& employer = visited[Id(row.integer(0))];
-        employer.employer = Id(row.integer(0));
+        const Id id = registrations.representative(Id(row.integer(0)));
+        VisitedEmployer& employer = visited[id];
+        employer.employer = id;
         employer.region = region;
         employer.industry = industry;
         employer.kind = from_code<EmployerKind>(row.text(3)).value_or(EmployerKind::enterprise);
@@ -76,6 +78,7 @@ std::vector<VisitedEmployer> Facts::visited_employers() const {
 }
 
 std::map<Id, Result> Facts::employers_not_reached() const {
+    const Registrations registrations(sql_);
     std::map<Id, Result> missed;
     std::set<Id> reached;
     sql_.each(R"sql(
@@ -83,7 +86,7 @@ std::map<Id, Result> Facts::employers_not_reached() const {
         WHERE measure = 'visit' AND on_day >= $1 AND on_day <= $2 ORDER BY on_day, record
     )sql", {scope_.since ? to_cell(*scope_.since) : to_cell(first_day), to_cell(scope_.last_day())}, [&](const Row& row) {
         if (!scope_.covers(RegionCode::parse(row.text(1)), industry_of(row, 2), id_of(row, 3))) return;
-        const Id employer(row.integer(0));
+        const Id employer = registrations.representative(Id(row.integer(0)));
         const auto result = from_code<Result>(row.text(4));
         if (result == Result::refused || result == Result::absent) missed[employer] = *result;
         else reached.insert(employer);
@@ -100,7 +103,7 @@ std::vector<OpenCase> Facts::open_cases() const {
     )sql", {to_cell(scope_.last_day())}, [&](const Row& row) {
         const CaseAtHand of = case_at_hand(sql_, Id(row.integer(0)));
         if (!scope_.covers(of.file.region, of.file.industry, of.file.campaign)) return;
-        open.push_back({of.file, of.standing(scope_.last_day()), get<Employer>(sql_, of.file.employer), get<Officer>(sql_, of.file.officer)});
+        open.push_back({of.file, of.standing(scope_.last_day()), employer_of(sql_, of.file), get<Officer>(sql_, of.file.officer)});
     });
     return open;
 }
@@ -120,12 +123,13 @@ std::int64_t Facts::consultations() const {
 
 std::int64_t Facts::targets() const {
     if (!scope_.campaign) return 0;
-    std::int64_t targets = 0;
+    const Registrations registrations(sql_);
+    std::set<Id> targets;
     for (const auto& target : all<CampaignTarget>(sql_, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL", {to_cell(*scope_.campaign)})) {
         const auto employer = get<Employer>(sql_, target.employer);  // of another writer, it may be
-        if (scope_.covers(employer.region, employer.industry, scope_.campaign)) ++targets;
+        if (scope_.covers(employer.region, employer.industry, scope_.campaign)) targets.insert(registrations.representative(employer.id));
     }
-    return targets;
+    return static_cast<std::int64_t>(targets.size());
 }
 
 }  // namespace arrears

@@ -30,7 +30,7 @@ struct FactCell {
     std::int64_t amount = 0;
 };
 
-// An employer that a visit reached, once, with what its latest visit in the scope says.
+// An employer that a visit reached, once under whichever of its numbers, with what its latest visit in the scope says.
 struct VisitedEmployer {
     Id employer;
     RegionCode region;
@@ -43,7 +43,7 @@ struct VisitedEmployer {
 struct OpenCase {
     CaseFile file;
     Standing at;
-    Employer employer;
+    std::optional<Employer> employer;  // nothing while nobody can name it
     Officer officer;
 };
 

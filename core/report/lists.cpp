@@ -20,8 +20,8 @@ struct Listed {
 
 // One case of the list: as its row of case_state says, or as it stood on the day asked for.
 struct CaseLine {
-    Id id, employer, officer;
-    std::optional<Id> campaign;
+    Id id, officer;
+    std::optional<Id> employer, campaign;
     CaseKind kind{};
     Date received;
     Standing at;  // its state, amounts and what was paid; no clocks
@@ -37,6 +37,7 @@ void read_state(CaseLine& line, const Row& row, int column) {
 }
 
 std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
+    const Registrations registrations(sql);
     std::vector<CaseLine> lines;
     sql.each(R"sql(
         SELECT c.id, c.employer, c.officer, c.campaign, c.kind, c.received_on,
@@ -46,12 +47,12 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
     )sql", {to_cell(request.first_day()), to_cell(request.last_day())}, [&](const Row& row) {
         CaseLine line;
         line.id = Id(row.integer(0));
-        line.employer = Id(row.integer(1));
+        if (!row.is_null(1)) line.employer = registrations.representative(Id(row.integer(1)));
         line.officer = Id(row.integer(2));
         line.campaign = FromCell<std::optional<Id>>::read(row.cell(3));
         line.kind = from_code<CaseKind>(row.text(4)).value_or(CaseKind::complaint);
         line.received = Date::parse(row.text(5));
-        if (!fits(request.employer, std::optional(line.employer)) || !fits(request.officer, std::optional(line.officer)) ||
+        if (!fits(request.employer, line.employer) || !fits(request.officer, std::optional(line.officer)) ||
             !fits(request.campaign, line.campaign))
             return;
         read_state(line, row, 6);
@@ -75,7 +76,7 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
     for (const CaseLine& line : case_lines(request, sql)) {
         open += line.at.is_open() ? 1 : 0;
         unknown += line.at.base() ? 0 : 1;
-        table.rows.push_back({number_of(line.id), names.employer(line.employer), word(line.kind, say), line.received, word(line.at.state, say),
+        table.rows.push_back({number_of(line.id), names.employer(line.employer, say), word(line.kind, say), line.received, word(line.at.state, say),
                               word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at, say),
                               or_nothing(still_owed(line.at)), names.officer(line.officer)});
     }
@@ -87,21 +88,23 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
 }
 
 Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
+    const Registrations registrations(sql);
     std::map<Id, std::int64_t> open;
     sql.each(R"sql(
-        SELECT employer, sum(amount) FROM fact WHERE kind = 'case_file' AND measure = 'open' AND on_day <= $1 GROUP BY employer
-    )sql", {to_cell(request.last_day())}, [&](const Row& row) { open[Id(row.integer(0))] = row.integer(1); });
+        SELECT employer, sum(amount) FROM fact WHERE kind = 'case_file' AND measure = 'open' AND employer IS NOT NULL AND on_day <= $1 GROUP BY employer
+    )sql", {to_cell(request.last_day())}, [&](const Row& row) { open[registrations.representative(Id(row.integer(0)))] += row.integer(1); });
     std::set<Id> targets;
     if (request.campaign)
         for (const auto& target : all<CampaignTarget>(sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",
                                                       {to_cell(*request.campaign)}))
-            targets.insert(target.employer);
+            targets.insert(registrations.representative(target.employer));
     Table table{"items", {},
                 {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say), column("kind", Phrase::column_kind, say),
                  column("region", Phrase::column_place, say), column("industry", Phrase::column_industry, say),
                  number_column("open_cases", Phrase::column_open_cases, say)},
                 {}, {}};
     for (const Employer& employer : all<Employer>(sql, "WHERE void_act IS NULL ORDER BY id")) {
+        if (registrations.representative(employer.id) != employer.id) continue;  // listed under the number that stands for it
         if (!fits(request.employer, std::optional(employer.id)) || (request.campaign && !targets.contains(employer.id))) continue;
         const auto found = open.find(employer.id);
         const std::int64_t cases = found == open.end() ? 0 : found->second;
@@ -115,6 +118,7 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
 
 Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
+    const Registrations registrations(sql);
     std::set<Id> of_officer;
     if (request.officer)
         for (const auto& part : all<InspectionOfficer>(sql, "WHERE officer = $1 AND void_act IS NULL", {to_cell(*request.officer)}))
@@ -127,7 +131,7 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
                 {}, {}};
     for (const Inspection& visit : all<Inspection>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                                    {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.employer, std::optional(visit.employer)) || !fits(request.campaign, visit.campaign)) continue;
+        if (!fits(request.employer, std::optional(registrations.representative(visit.employer))) || !fits(request.campaign, visit.campaign)) continue;
         if (request.officer && visit.officer != *request.officer && !of_officer.contains(visit.id)) continue;
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, names.employer(visit.employer), word(visit.result, say),
                               or_nothing(visit.found_fen), or_nothing(visit.workers), number_of(visit.case_id), names.campaign(visit.campaign),
@@ -147,10 +151,11 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
                  column("means", Phrase::column_means, say), column("", Phrase::column_proof, say), machine_column("proof"),
                  column("returns", Phrase::column_returns, say), column("officer", Phrase::column_officer, say)},
                 {}, {}};
+    const Registrations registrations(sql);
     std::int64_t returned = 0;
     for (const Payment& payment : all<Payment>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                                {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.employer, std::optional(payment.employer)) || !fits(request.campaign, payment.campaign) ||
+        if (!fits(request.employer, std::optional(registrations.representative(payment.employer))) || !fits(request.campaign, payment.campaign) ||
             !fits(request.officer, std::optional(payment.officer)))
             continue;
         returned += payment.returns ? 1 : 0;

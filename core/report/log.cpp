@@ -120,7 +120,7 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
         }
         table.rows.push_back({event.writer.text(), event.seq, event.act, Word{event.at, local_moment(event.at, office.utc_offset_minutes)}, names.officer(event.officer),
                               deed, event.deed, records_word(logged, say),
-                              logged.employer ? Value(names.employer(*logged.employer)) : Value(Nothing{}), stage_of(logged, say),
+                              logged.employer ? Value(names.registration(*logged.employer)) : Value(Nothing{}), stage_of(logged, say),
                               or_nothing(logged.amount), taken_back, event.login});
     }
     Document document;

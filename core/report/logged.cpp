@@ -37,6 +37,9 @@ void add_put(Logged& logged, const Put& put) {
         if (const auto id = value_of<Id>(put, row, "id")) add(logged, put.table, *id);
         if (const auto of = value_of<Id>(put, row, "case_id")) add(logged, CaseFile::table, *of);
         if (const auto of = value_of<Id>(put, row, "inspection")) add(logged, Inspection::table, *of);
+        if (put.table == SameAs::table)
+            for (const auto column : {"employer", "other"})
+                if (const auto of = value_of<Id>(put, row, column)) add(logged, Employer::table, *of);
         if (put.table == CampaignTarget::table)
             if (const auto of = value_of<Id>(put, row, "campaign")) add(logged, Campaign::table, *of);
     }
@@ -49,7 +52,7 @@ void add_touched(Logged& logged, Writer writer, std::int64_t act, Sql& sql) {
 
 std::optional<Id> employer_of(const LoggedRecord& record, Sql& sql) {
     if (record.table == Employer::table) return record.id;
-    const auto of = [](const auto& found) { return found ? std::optional(found->employer) : std::nullopt; };
+    const auto of = [](const auto& found) -> std::optional<Id> { return found ? std::optional<Id>(found->employer) : std::nullopt; };
     if (record.table == CaseFile::table) return of(find_even_void<CaseFile>(sql, record.id));
     if (record.table == Inspection::table) return of(find_even_void<Inspection>(sql, record.id));
     if (record.table == Payment::table) return of(find_even_void<Payment>(sql, record.id));

@@ -30,9 +30,8 @@ Table employers_found(Sql& sql, const std::string& text, const Speech& say) {
     Table table{"employers", say(Phrase::found_employers),
                 {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say)},
                 {}, {}};
-    for (const Writer writer : writers(sql))
-        for (const Employer& employer : find_employers(sql, writer, text, most))
-            table.rows.push_back({number_of(employer.id, Employer::letter), employer.name});
+    for (const auto& candidate : find_employers(sql, text, most).candidates)
+        table.rows.push_back({number_of(candidate.employer.id, Employer::letter), candidate.employer.name});
     return table;
 }
 
@@ -97,7 +96,7 @@ Table persons_found(Sql& sql, const std::vector<Id>& persons, const Speech& say)
         const CaseAtHand of = case_at_hand(sql, party.case_id);
         if (of.file.kind == CaseKind::report) continue;  // Regulations 423 art. 9
         const auto who = person(sql, party.person);
-        table.rows.push_back({number_of(of.file.id), word(party.role, say), who ? masked_name(who->name) : std::string(), names.employer(of.file.employer),
+        table.rows.push_back({number_of(of.file.id), word(party.role, say), who ? masked_name(who->name) : std::string(), names.employer(of.file.employer, say),
                               of.file.received_on, word(of.standing().state, say)});
     }
     return table;

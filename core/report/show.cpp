@@ -24,8 +24,10 @@ EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
                     column("officer", Phrase::column_officer, say)},
                    {}, {}};
     std::vector<Id> ids;
-    sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND received_on <= $2 AND void_act IS NULL ORDER BY id",
-             {to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
+    sql.each(R"sql(
+        SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
+        AND received_on <= $2 AND void_act IS NULL ORDER BY id
+    )sql", {to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
     for (const Id id : ids) {
         const CaseAtHand of = case_at_hand(sql, id);
         const Standing at = of.standing(as_of);
@@ -64,6 +66,25 @@ void write_visitors(Document& document, Id inspection, Sql& sql, const Speech& s
     document.table(std::move(table));
 }
 
+// What else it is found by: earlier names, and the numbers that were merged into this one.
+void write_other_names(Document& document, Id id, Sql& sql, const Speech& say) {
+    std::string former, merged;
+    Table names{"former_names", {}, {{"", ""}}, {}, {}, true}, others{"merged", {}, {{"", ""}}, {}, {}, true};
+    for (const Id number : registrations_of(sql, id)) {
+        for (const auto& name : all<FormerName>(sql, "WHERE writer = $1 AND employer = $2 AND void_act IS NULL ORDER BY id", {to_cell(number.writer()), to_cell(number)})) {
+            former += (former.empty() ? "" : say(Phrase::list_comma)) + name.name;
+            if (name.until_day) former += say(Phrase::sentence_bracket, {{"text", say(Phrase::name_until, {{"day", *name.until_day}})}});
+            names.rows.push_back({name.name});
+        }
+        if (number == id) continue;
+        merged += (merged.empty() ? "" : say(Phrase::list_comma)) + number.text(Employer::letter) + " " + get<Employer>(sql, number).name;
+        others.rows.push_back({number.full(Employer::letter)});
+    }
+    if (!former.empty()) document.figure("", say(Phrase::label_former_names), former);
+    if (!merged.empty()) document.figure("", say(Phrase::label_merged), merged);
+    document.table(std::move(names)).table(std::move(others));
+}
+
 }  // namespace
 
 std::string masked_name(std::string_view name) {
@@ -77,11 +98,15 @@ std::string masked_phone(std::string_view phone) {
     return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
 }
 
-Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
+Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
+    const Id id = representative(sql, number);
     const auto of = find<Employer>(sql, id);
     if (!of) throw Error(Fault::not_found, Phrase::employer_gone, {{"employer", id.text(Employer::letter)}});
     EmployersCases cases = cases_of(sql, id, as_of, say);
-    constexpr std::string_view of_employer = "WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND void_act IS NULL ORDER BY on_day, id";
+    constexpr std::string_view of_employer = R"sql(
+        WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
+        AND void_act IS NULL ORDER BY on_day, id
+    )sql";
     auto payments = all<Payment>(sql, of_employer, {to_cell(id)});
     for (const Payment& payment : payments)
         if (payment.on_day <= as_of) cases.paid += payment.amount_fen;
@@ -96,6 +121,7 @@ Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("region", say(Phrase::label_region), region_word(of->region, as_of.year()));
     optional_figure(document, "address", Phrase::label_address, or_nothing(of->address), say);
     optional_figure(document, "industry", Phrase::label_industry, industry_word(of->industry, say), say);
+    write_other_names(document, id, sql, say);
     document.heading(say(Phrase::table_amounts));
     document.figure("open_cases", say(Phrase::label_open_cases), cases.open);
     document.figure("outstanding_fen", say(Phrase::label_outstanding), cases.outstanding);

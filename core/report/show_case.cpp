@@ -133,6 +133,21 @@ void write_instalments(Document& document, const CaseAtHand& of, Date as_of, Sql
     put_table_with_notes(document, std::move(table));
 }
 
+// The matter brought again; by whom, no more than the case itself says.
+void write_contacts(Document& document, Id id, Date as_of, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"contacts", say(Phrase::table_contacts),
+                {column("on", Phrase::column_day, say), column("channel", Phrase::column_channel, say),
+                 number_column("claimed_fen", Phrase::column_claimed, say), number_column("workers", Phrase::column_workers, say),
+                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const Contact& contact : all<Contact>(sql, "WHERE writer = $1 AND case_id = $2 AND on_day <= $3 AND void_act IS NULL ORDER BY on_day, id",
+                                               {to_cell(id.writer()), to_cell(id), to_cell(as_of)}))
+        table.rows.push_back({contact.on_day, word(contact.channel, say), or_nothing(contact.claimed_fen), or_nothing(contact.workers),
+                              names.officer(contact.officer), note_text(sql, contact.note)});
+    put_table_with_notes(document, std::move(table));
+}
+
 }  // namespace
 
 Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
@@ -144,6 +159,7 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_file(document, of, at, sql, say);
     write_amounts(document, at, say);
     write_persons(document, of.file, sql, say);
+    write_contacts(document, id, as_of, sql, say);
     write_clocks(document, of, at, as_of, say);
     write_steps(document, of, as_of, sql, say);
     write_instalments(document, of, as_of, sql, say);

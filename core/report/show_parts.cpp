@@ -98,8 +98,13 @@ void write_note(Document& document, const std::optional<Id>& note, Sql& sql, con
     optional_figure(document, "", Phrase::label_note, note_text(sql, note), say);
 }
 
-void write_employer_name(Document& document, Id employer, Sql& sql, const Speech& say) {
-    const auto of = get<Employer>(sql, employer);
+void write_employer_name(Document& document, const std::optional<Id>& employer, Sql& sql, const Speech& say) {
+    if (!employer) {
+        document.figure("", say(Phrase::label_employer), say(Phrase::employer_unclear));
+        document.datum("employer", Nothing{}).datum("employer_number", Nothing{});
+        return;
+    }
+    const auto of = get<Employer>(sql, representative(sql, *employer));
     const Word number = number_of(of.id, Employer::letter);
     document.figure("", say(Phrase::label_employer), of.name + "  " + number.text);
     document.datum("employer", of.name).datum("employer_number", number);

@@ -21,7 +21,7 @@ void optional_figure(Document& document, std::string key, Phrase label, Value va
 // The words of a note, to readers alone.
 void write_note(Document& document, const std::optional<Id>& note, Sql& sql, const Speech& say);
 // 用人单位: its name, and to readers its number beside it.
-void write_employer_name(Document& document, Id employer, Sql& sql, const Speech& say);
+void write_employer_name(Document& document, const std::optional<Id>& employer, Sql& sql, const Speech& say);
 // 尚欠 with the stage it is counted from.
 void write_outstanding(Document& document, const Standing& at, const Speech& say);
 

@@ -113,6 +113,7 @@ Sweep gather_sweep(const Facts& facts) {
     sweep.withdrawn = facts.flow(Measure::withdrawn, is_complaint);
     sweep.closed_other = facts.flow(Measure::closed_other, is_complaint);
     sweep.group_cases = facts.flow(Measure::group_case);
+    sweep.repeat_contacts = facts.flow(Measure::repeat_contact);
     sweep.amount_unknown = facts.stock(Measure::amount_unknown);
     sweep.overdue = facts.stock(Measure::overdue);
     sweep.consultations = facts.consultations();

@@ -10,7 +10,7 @@ struct Sweep {
     std::int64_t inspections = 0, refused = 0, absent = 0, owing = 0, planned = 0;
     std::int64_t workers = 0, migrant_workers = 0, contracts = 0;
     std::int64_t complaints = 0, open = 0, settled = 0, refused_complaints = 0, referred = 0, withdrawn = 0, closed_other = 0;
-    std::int64_t own_findings = 0, group_cases = 0, amount_unknown = 0, overdue = 0, consultations = 0, promises_broken = 0;
+    std::int64_t own_findings = 0, group_cases = 0, repeat_contacts = 0, amount_unknown = 0, overdue = 0, consultations = 0, promises_broken = 0;
     Money promised;
     Money claimed, found, ordered, agreed, recovered, outstanding;
     std::int64_t workers_owed = 0, workers_claimed = 0, workers_paid = 0;

@@ -141,8 +141,8 @@ void write_complaints(Document& document, const Facts& facts, const Sweep& sweep
     document.figure("own_findings", if_any(Phrase::label_own, sweep.own_findings), sweep.own_findings);
     document.figure("group_cases", if_any(Phrase::label_group, sweep.group_cases), sweep.group_cases);
     document.figure("amount_unknown", if_any(Phrase::label_amount_unknown, sweep.amount_unknown), sweep.amount_unknown);
-    // Calls and further contacts are not kept yet: there are none to count.
-    document.datum("consultations", sweep.consultations).datum("repeat_contacts", std::int64_t{0});
+    document.datum("consultations", sweep.consultations);
+    document.figure("repeat_contacts", if_any(Phrase::label_repeat_contacts, sweep.repeat_contacts), sweep.repeat_contacts);
     Table table{"by_channel", say(Phrase::table_by_channel),
                 {column("channel", Phrase::column_channel, say), number_column("complaints", Phrase::column_complaints, say),
                  number_column("settled", Phrase::column_settled, say), number_column("refused", Phrase::column_refused, say),
@@ -208,7 +208,7 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
                 {}, {}};
     for (const OpenCase& open : sweep.open_cases) {
         const auto outstanding = open.at.outstanding();
-        table.rows.push_back({number_of(open.file.id), open.employer.name, word(open.file.kind, say), open.file.received_on, open.officer.name,
+        table.rows.push_back({number_of(open.file.id), open.employer ? Value(open.employer->name) : unclear_employer(say), word(open.file.kind, say), open.file.received_on, open.officer.name,
                               base_word(open.at, say), or_nothing(outstanding)});
     }
     document.table(std::move(table));

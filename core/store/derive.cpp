@@ -4,7 +4,9 @@
 #include <map>
 
 #include "core/store/cases.hpp"
+#include "core/store/employers.hpp"
 #include "core/store/records.hpp"
+#include "core/value/employer_name.hpp"
 
 namespace arrears {
 namespace {
@@ -13,8 +15,8 @@ namespace {
 struct Counted {
     std::string_view kind;
     Id record;
-    Id employer;
-    EmployerKind employer_kind;
+    std::optional<Id> employer;
+    std::optional<EmployerKind> employer_kind;
     std::optional<Id> campaign;
     RegionCode region;
     std::optional<Industry> industry;
@@ -129,10 +131,12 @@ void derive_case(Sql& sql, Id id) {
     if (find<CaseFile>(sql, id)) write_case(sql, case_at_hand(sql, id));
 }
 
-// A revisit is done by the next visit that reaches the employer.
+// A revisit is done by the next visit that reaches the employer, under whichever of its numbers.
 void derive_revisits(Sql& sql, Id employer) {
-    auto visits = all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND employer = $1 AND void_act IS NULL ORDER BY on_day, id",
-                                  {to_cell(employer)});
+    auto visits = all<Inspection>(sql, R"sql(
+        WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
+        AND void_act IS NULL ORDER BY on_day, id
+    )sql", {to_cell(employer)});
     for (const Inspection& visit : visits) {
         drop_clocks(sql, Inspection::table, visit.id);
         if (!visit.revisit_on) continue;
@@ -197,13 +201,103 @@ void derive_payment(Sql& sql, Id id) {
     fact(is_proved ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment->means));
 }
 
-void derive_grams(Sql& sql, Id id, bool is_new) {
-    if (!is_new)  // it may have had another name
-        sql.run("DELETE FROM gram WHERE writer = $1 AND kind = 'employer' AND id = $2", {to_cell(id.writer()), to_cell(id)});
+void derive_contact(Sql& sql, Id id) {
+    drop_facts(sql, Contact::table, id);
+    const auto contact = find<Contact>(sql, id);
+    if (!contact) return;
+    const Counted counted{Contact::table, id, {}, {}, contact->campaign, contact->region, contact->industry, contact->channel};
+    add_fact(sql, counted, Measure::repeat_contact, code(contact->channel), contact->on_day, 1);
+}
+
+// --- names ----------------------------------------------------------------------------------------------
+
+// The pieces under which a name is found: as it is written, as it is folded, and without legal form and the places
+// of the office, which do not change.
+std::set<std::string> pieces_of(const std::string& name, Writer writer) {
+    std::set<std::string> pieces;
+    for (const auto& text : {name, folded_name(name), core_of_name(name, {RegionCode::of(writer.region())})})
+        for (auto& gram : bigrams(text)) pieces.insert(std::move(gram));
+    return pieces;
+}
+
+void drop_names(Sql& sql, Id id, const std::set<std::string>& names) {
+    for (const auto& name : names) {
+        std::set<std::string> pieces = pieces_of(name, id.writer());
+        for (auto& gram : initial_bigrams(name)) pieces.insert(std::move(gram));
+        for (const auto& gram : pieces)
+            for (const std::string_view kind : {"employer", "former", "initials"})
+                sql.run("DELETE FROM gram WHERE writer = $1 AND gram = $2 AND kind = $3 AND id = $4",
+                        {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
+    }
+}
+
+void write_grams(Sql& sql, Id id, const std::set<std::string>& grams, std::string_view kind) {
+    for (const auto& gram : grams)
+        sql.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, $3, $4) ON CONFLICT (writer, gram, kind, id) DO NOTHING",
+                {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
+}
+
+// All names of an employer lie under the number that stands for it, its earlier ones and those of its other numbers
+// apart from its own.
+void write_names(Sql& sql, Id id) {
     const auto employer = find<Employer>(sql, id);
-    if (!employer) return;
-    for (const auto& gram : bigrams(employer->name))
-        sql.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, 'employer', $3)", {to_cell(id.writer()), gram, to_cell(id)});
+    if (!employer || representative(sql, id) != id) return;
+    std::set<std::string> initials;
+    const auto names = names_of(sql, *employer).all();
+    for (auto name = names.begin(); name != names.end(); ++name) {
+        write_grams(sql, id, pieces_of(*name, id.writer()), name == names.begin() ? "employer" : "former");
+        for (auto& gram : initial_bigrams(*name)) initials.insert(std::move(gram));
+    }
+    write_grams(sql, id, initials, "initials");
+}
+
+// Every name that an employer may have been found by, even one that is void now.
+void add_names(Sql& sql, Id id, std::set<std::string>& names) {
+    if (const auto employer = find_even_void<Employer>(sql, id)) names.insert(employer->name);
+    for (auto& former : all<FormerName>(sql, "WHERE writer = $1 AND employer = $2", {to_cell(id.writer()), to_cell(id)})) names.insert(std::move(former.name));
+}
+
+// Adds to the employers all those that are, or were, one with any of them.
+void add_registrations(Sql& sql, std::set<Id>& employers) {
+    std::set<Id> all_of_them;
+    for (const Id id : employers)
+        for (const Id number : registrations_of(sql, id)) all_of_them.insert(number);
+    employers.merge(all_of_them);
+}
+
+// What same_as says of pairs, for each employer of them and all that it is one with.
+void derive_same_employers(Sql& sql, std::set<Id>& employers) {
+    add_registrations(sql, employers);
+    for (const Id id : employers)
+        sql.run("DELETE FROM same_employer WHERE writer = $1 AND employer = $2", {to_cell(id.writer()), to_cell(id)});
+    const auto pairs = all<SameAs>(sql, "WHERE void_act IS NULL ORDER BY id");
+    std::set<Id> left = employers;
+    while (!left.empty()) {
+        std::set<Id> one{*left.begin()};
+        for (std::size_t before = 0; before != one.size();) {
+            before = one.size();
+            for (const SameAs& pair : pairs)
+                if (one.contains(pair.employer) || one.contains(pair.other)) one.insert({pair.employer, pair.other});
+        }
+        for (const Id id : one) {
+            left.erase(id);
+            employers.insert(id);
+            for (const Id other : one)
+                if (other != id)
+                    sql.run("INSERT INTO same_employer (writer, employer, other) VALUES ($1, $2, $3) ON CONFLICT (writer, employer, other) DO NOTHING",
+                            {to_cell(id.writer()), to_cell(id), to_cell(other)});
+        }
+    }
+}
+
+void derive_names(Sql& sql, std::set<Id> employers, bool merged, std::set<std::string> names) {
+    if (merged) derive_same_employers(sql, employers);
+    else add_registrations(sql, employers);
+    for (const Id id : employers) add_names(sql, id, names);
+    for (const Id id : employers) drop_names(sql, id, names);
+    for (const Id id : employers) write_names(sql, id);
+    if (merged)
+        for (const Id id : employers) derive_revisits(sql, id);
 }
 
 // Numbers are never used twice, not even those of records that are void.
@@ -227,26 +321,10 @@ std::optional<Id> whole_of(Sql& sql, const Made& made, std::string_view table, I
 
 }  // namespace
 
-std::vector<std::string> bigrams(std::string_view text) {
-    const auto length = [&](std::size_t at) -> std::size_t {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        return byte < 0x80 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    };
-    std::vector<std::string> grams;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t first = length(at);
-        if (at + first >= text.size()) break;
-        grams.emplace_back(text.substr(at, first + length(at + first)));
-        at += first;
-    }
-    std::sort(grams.begin(), grams.end());
-    grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
-    return grams;
-}
-
-void derive(Sql& sql, const Touched& touched, const Made& made) {
+void derive(Sql& sql, const Touched& touched, const Made& made, const std::set<std::string>& other_names) {
     const auto fresh = made_cases(made);
-    std::set<Id> cases, inspections;
+    std::set<Id> cases, inspections, employers, new_employers;
+    bool merged = false;
     const auto add = [](std::set<Id>& to, std::optional<Id> whole) { if (whole) to.insert(*whole); };
     for (const auto& [table, id] : touched) {
         if (table == CaseFile::table) cases.insert(id);
@@ -257,8 +335,20 @@ void derive(Sql& sql, const Touched& touched, const Made& made) {
             derive_payment(sql, id);
             add(cases, whole_of(sql, made, table, id, "case_id"));
             add(inspections, whole_of(sql, made, table, id, "inspection"));
-        } else if (table == Employer::table) derive_grams(sql, id, made.contains({table, id}));
+        } else if (table == Contact::table) derive_contact(sql, id);
+        else if (table == Employer::table) (made.contains({table, id}) ? new_employers : employers).insert(id);
+        else if (table == FormerName::table) add(employers, whole_of(sql, made, table, id, "employer"));
+        else if (table == SameAs::table) {
+            merged = true;
+            add(employers, whole_of(sql, made, table, id, "employer"));
+            add(employers, whole_of(sql, made, table, id, "other"));
+        }
     }
+    for (const Id id : new_employers) {  // found by nothing yet
+        employers.erase(id);
+        write_names(sql, id);
+    }
+    if (!employers.empty()) derive_names(sql, std::move(employers), merged, other_names);
     for (const auto& [key, cells] : made) raise_counter(sql, key.first, key.second);
     for (const Id id : cases) {
         if (const auto made_now = fresh.find(id); made_now != fresh.end()) write_case(sql, made_now->second);
@@ -273,10 +363,14 @@ void derive_all(Sql& sql) {
     };
     for (const TableShape& table : record_tables())
         each_id(table.name, [&](Id id) { raise_counter(sql, table.name, id); });
-    each_id(Employer::table, [&](Id id) { derive_grams(sql, id, true); });
+    std::set<Id> merged;
+    for (const SameAs& pair : all<SameAs>(sql, "WHERE void_act IS NULL")) merged.insert({pair.employer, pair.other});
+    derive_same_employers(sql, merged);
+    each_id(Employer::table, [&](Id id) { write_names(sql, id); });
     each_id(CaseFile::table, [&](Id id) { derive_case(sql, id); });
     each_id(Inspection::table, [&](Id id) { derive_inspection(sql, id); });
     each_id(Payment::table, [&](Id id) { derive_payment(sql, id); });
+    each_id(Contact::table, [&](Id id) { derive_contact(sql, id); });
 }
 
 }  // namespace arrears

@@ -14,11 +14,11 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
-    {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}}};
+    {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}}};
 
 }  // namespace
 
@@ -28,8 +28,8 @@ std::string_view TableShape::table_named_by(std::string_view column) const {
 }
 
 std::span<const TableShape> record_tables() {
-    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<Campaign>(),
-                                   shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(),
+    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Campaign>(),
+                                   shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
                                    shape<Disclosure>()};
@@ -37,7 +37,7 @@ std::span<const TableShape> record_tables() {
 }
 
 std::span<const std::string_view> derived_tables() {
-    static constexpr std::array<std::string_view, 7> tables{"case_state", "clock", "fact", "gram", "counter", "act", "touch"};
+    static constexpr std::array<std::string_view, 8> tables{"case_state", "clock", "fact", "gram", "same_employer", "counter", "act", "touch"};
     return tables;
 }
 

@@ -112,6 +112,14 @@ std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number) {
     return found;
 }
 
+std::vector<Id> persons_like(Sql& sql, Writer writer, const Person& person) {
+    std::vector<Id> found;
+    for (const auto& number : {person.id_number, person.phone})
+        if (number)
+            for (const Id id : persons_with(sql, writer, *number)) found.push_back(id);
+    return found;
+}
+
 std::vector<VaultFault> check_vault(Sql& sql) {
     std::vector<VaultFault> faults;
     // Every promise kept: a row that is missing or whose digest differs.

@@ -44,6 +44,8 @@ std::vector<Id> words_with(Sql& sql, std::string_view part);
 std::vector<Id> persons_named(Sql& sql, std::string_view part);
 // Those with exactly that ID number or phone, by its keyed digest.
 std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number);
+// Persons known by the same ID number or the same phone; nobody by his name alone.
+std::vector<Id> persons_like(Sql& sql, Writer writer, const Person& person);
 
 // What does not agree with the digests of the records: table and record number of each.
 struct VaultFault {

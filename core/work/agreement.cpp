@@ -1,5 +1,6 @@
 #include "core/work/agreement.hpp"
 
+#include "core/store/employers.hpp"
 #include "core/work/case_rules.hpp"
 
 namespace arrears {
@@ -35,7 +36,7 @@ Instalment instalment_of(const CaseAtHand& of, const PromisedSum& promised, Date
 Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
     const CaseAtHand of = open_case(desk, deed.case_id, deed.on);
     if (deed.instalments.empty()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("instalments");
-    Agree::Result result{of.file, get<Employer>(desk.sql, of.file.employer), of.standing(deed.on).paid, {}};
+    Agree::Result result{of.file, get<Employer>(desk.sql, representative(desk.sql, named_employer(of.file))), of.standing(deed.on).paid, {}};
     Draft draft(desk);
     Step step;
     step.id = draft.next<Step>(deed.on.year());
@@ -67,7 +68,7 @@ Decision<PromisePayment::Result> decide(const PromisePayment& deed, const Desk& 
     instalment.note = draft.words(deed.note);
     draft.put(instalment);
     const Standing at = of.standing();
-    return {std::move(draft), {of.file, get<Employer>(desk.sql, of.file.employer), instalment, at.outstanding(), at.base()}};
+    return {std::move(draft), {of.file, get<Employer>(desk.sql, representative(desk.sql, named_employer(of.file))), instalment, at.outstanding(), at.base()}};
 }
 
 }  // namespace arrears

@@ -84,13 +84,14 @@ void give_to(const AmendCase& deed, const CaseAtHand& of, CaseFile& file, const 
     if (!visits.empty())
         throw Error(Fault::refused, Phrase::amend_employer_visited, {{"case", file.id.text()}, {"inspection", visits.front().id.text("I")}}).in("employer");
     const Employer after = standing_employer(desk, *deed.employer);
-    changes.push_back({Phrase::column_employer, get<Employer>(desk.sql, file.employer).name, after.name});
+    const auto before = employer_of(desk.sql, file);
+    changes.push_back({Phrase::column_employer, before ? Arg(before->name) : Arg(Phrase::employer_unclear), after.name});
     file.employer = after.id;
     file.employer_kind = after.kind;
     if (!deed.industry) file.industry = after.industry;
     for (const Payment& payment : of.payments) {
         Payment moved = payment;
-        moved.employer = file.employer, moved.employer_kind = file.employer_kind, moved.industry = file.industry;
+        moved.employer = after.id, moved.employer_kind = after.kind, moved.industry = file.industry;
         draft.change(payment, moved);
     }
 }
@@ -119,7 +120,7 @@ Decision<AmendCase::Result> change_from_a_day(const AmendCase& deed, const CaseA
     step.workers = deed.workers;
     step.note = draft.words(deed.reason);
     draft.put(step);
-    return {std::move(draft), {of.file, get<Employer>(desk.sql, of.file.employer), std::move(changes), std::nullopt}};
+    return {std::move(draft), {of.file, employer_of(desk.sql, of.file), std::move(changes), std::nullopt}};
 }
 
 // --- a payment -------------------------------------------------------------------------------------------
@@ -175,7 +176,7 @@ Decision<AmendCase::Result> decide(const AmendCase& deed, const Desk& desk) {
     require_change(changes);
     draft.change(of.file, file);
     draft.change(before, first);
-    return {std::move(draft), {file, get<Employer>(desk.sql, file.employer), std::move(changes), first.due_on != before.due_on ? first.due_on : std::nullopt}};
+    return {std::move(draft), {file, employer_of(desk.sql, file), std::move(changes), first.due_on != before.due_on ? first.due_on : std::nullopt}};
 }
 
 Decision<AmendInspection::Result> decide(const AmendInspection& deed, const Desk& desk) {
@@ -294,7 +295,7 @@ Decision<AssignCase::Result> decide(const AssignCase& deed, const Desk& desk) {
     file.officer = after.id;
     Draft draft(desk);
     draft.change(of.file, file);
-    return {std::move(draft), {file, get<Employer>(desk.sql, file.employer), before, after}};
+    return {std::move(draft), {file, employer_of(desk.sql, file), before, after}};
 }
 
 }  // namespace arrears

@@ -11,7 +11,7 @@ struct Amended {  // one field, as a reader is told of it
 };
 
 struct AmendCase {
-    struct Result { CaseFile file; Employer employer; std::vector<Amended> changes; std::optional<Date> due; };
+    struct Result { CaseFile file; std::optional<Employer> employer; std::vector<Amended> changes; std::optional<Date> due; };
     std::string_view deed() const { return since ? "change_case" : "amend_case"; }
     Id case_id;
     std::optional<Money> claimed;
@@ -74,7 +74,7 @@ struct AmendEmployer {
 Decision<AmendEmployer::Result> decide(const AmendEmployer& deed, const Desk& desk);
 
 struct AssignCase {  // 分派
-    struct Result { CaseFile file; Employer employer; Officer before, after; };
+    struct Result { CaseFile file; std::optional<Employer> employer; Officer before, after; };
     std::string_view deed() const { return "assign_case"; }
     Id case_id, officer;
 };

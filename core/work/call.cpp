@@ -28,4 +28,15 @@ Decision<TakeCall::Result> decide(const TakeCall& deed, const Desk& desk) {
     return {std::move(draft), std::move(result)};
 }
 
+void give_to_case(Id id, Id of_case, Date on, const Desk& desk, Draft& draft) {
+    const Call call = standing_call(desk, id);
+    if (call.case_id && find<CaseFile>(desk.sql, *call.case_id))
+        throw Error(Fault::refused, Phrase::call_became_case, {{"call", call.id.text("C")}, {"case", call.case_id->text()}}).in("call");
+    if (on < call.on_day)
+        throw Error(Fault::refused, Phrase::day_before_case, {{"day", on}, {"case", call.id.text("C")}, {"received", call.on_day}}).in("on");
+    Call after = call;
+    after.case_id = of_case;
+    draft.change(call, after);
+}
+
 }  // namespace arrears

@@ -19,4 +19,7 @@ Decision<TakeCall::Result> decide(const TakeCall& deed, const Desk& desk);
 // Throws Error{not_found} for a call that does not stand.
 Call standing_call(const Desk& desk, Id id);
 
+// The call is of that case from then on; it is counted as a consultation no longer.
+void give_to_case(Id call, Id of_case, Date on, const Desk& desk, Draft& draft);
+
 }  // namespace arrears

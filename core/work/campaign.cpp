@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/store/employers.hpp"
 
 namespace arrears {
 namespace {
@@ -65,11 +66,13 @@ Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk
 Decision<AddTargets::Result> decide(const AddTargets& deed, const Desk& desk) {
     Draft draft(desk);
     AddTargets::Result result{standing_campaign(desk, deed.campaign)};
+    const Registrations registrations(desk.sql);
     std::vector<Id> standing_targets;
     for (const auto& target : all<CampaignTarget>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",
                                                   {to_cell(deed.campaign)}))
-        standing_targets.push_back(target.employer);
-    for (const Id employer : deed.employers) {
+        standing_targets.push_back(registrations.representative(target.employer));
+    for (const Id told : deed.employers) {
+        const Id employer = registrations.representative(told);
         if (std::find(standing_targets.begin(), standing_targets.end(), employer) != standing_targets.end()) continue;
         standing_employer(desk, employer);
         draft.put(CampaignTarget{draft.next<CampaignTarget>(), deed.campaign, employer});

@@ -1,5 +1,7 @@
 #include "core/work/complaint.hpp"
 
+#include <algorithm>
+
 #include "core/store/cases.hpp"
 #include "core/work/call.hpp"
 
@@ -71,19 +73,6 @@ std::vector<std::string> missing_of(const FileComplaint& deed) {
     return missing;
 }
 
-// The call is a complaint from now on; it is counted as one, and no longer as a consultation.
-void take_over_call(const FileComplaint& deed, Id number, const Desk& desk, Draft& draft) {
-    if (!deed.call) return;
-    const Call call = standing_call(desk, *deed.call);
-    if (call.case_id && find<CaseFile>(desk.sql, *call.case_id))
-        throw Error(Fault::refused, Phrase::call_became_case, {{"call", call.id.text("C")}, {"case", call.case_id->text()}}).in("call");
-    if (deed.received_on < call.on_day)
-        throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.received_on}, {"case", call.id.text("C")}, {"received", call.on_day}}).in("on");
-    Call after = call;
-    after.case_id = number;
-    draft.change(call, after);
-}
-
 void put_parties(const FileComplaint& deed, Id number, Draft& draft) {
     const auto put = [&](PartyRole role, const Person& who, std::optional<Money> claimed) {
         const Id person = *draft.person(who);
@@ -94,7 +83,71 @@ void put_parties(const FileComplaint& deed, Id number, Draft& draft) {
     for (const WorkerLine& line : deed.worker_lines) put(PartyRole::worker, line.person, line.claimed);
 }
 
+bool is_new_in_any_case(const FileComplaint& deed) { return deed.if_duplicate == IfDuplicate::new_case && !deed.shown; }
+
+bool overlap(const OpenCaseOf& open, const Period& period) {
+    return !open.period_from || (*open.period_from <= period.to && period.from <= open.period_to.value_or(*open.period_from));
+}
+
+bool is_among(const std::vector<Id>& cases, Id number) { return std::find(cases.begin(), cases.end(), number) != cases.end(); }
+
+std::vector<LikelySame> same_among(const std::vector<OpenCaseOf>& of_employer, const FileComplaint& deed, const Desk& desk) {
+    std::vector<LikelySame> same;
+    const auto found = [&](Id number) -> LikelySame& {
+        const auto known = std::find_if(same.begin(), same.end(), [&](const LikelySame& one) { return one.number == number; });
+        return known == same.end() ? same.emplace_back(LikelySame{number}) : *known;
+    };
+    for (const OpenCaseOf& open : of_employer)
+        if (!deed.period || overlap(open, *deed.period)) {
+            LikelySame& one = found(open.id);
+            one.same_employer = true;
+            one.months_known = deed.period && open.period_from;
+        }
+    const auto add_cases_of = [&](const Person& person) {
+        for (const Id number : open_cases_of_person(desk.sql, person)) found(number).same_person = true;
+    };
+    if (deed.kind == CaseKind::report) return same;
+    if (deed.complainant) add_cases_of(*deed.complainant);
+    for (const Person& person : deed.representatives) add_cases_of(person);
+    for (const WorkerLine& line : deed.worker_lines) add_cases_of(line.person);
+    return same;
+}
+
+// As many as a likely double may lie among; of a matter that is new in any case, those that the answer names.
+std::vector<OpenCaseOf> open_cases_beside(const FileComplaint& deed, const Desk& desk) {
+    constexpr std::int64_t many = 100;
+    if (!deed.employer) return {};
+    return is_new_in_any_case(deed) ? open_cases_of(desk.sql, *deed.employer) : open_cases_of(desk.sql, *deed.employer, many);
+}
+
+void require_new_matter(const FileComplaint& deed, const Desk& desk, const std::vector<OpenCaseOf>& of_employer) {
+    if (is_new_in_any_case(deed)) return;
+    const auto same = same_among(of_employer, deed, desk);
+    if (deed.shown) {
+        for (const Id number : deed.shown->cases) require_unchanged(desk, CaseFile::table, number, deed.shown->seq);
+        for (const LikelySame& one : same)
+            if (!is_among(deed.shown->cases, one.number)) throw Error(Fault::stale, Phrase::case_filed_meanwhile, {{"case", one.number.text()}});
+    }
+    if (same.empty() || deed.if_duplicate == IfDuplicate::new_case) return;
+    const Args first{{"case", same.front().number.text()}, {"why", same.front().why()}};
+    if (deed.if_duplicate == IfDuplicate::fail) throw Error(Fault::refused, Phrase::case_same_stopped, first);
+    if (same.size() == 1) throw Error(Fault::undecided, Phrase::case_maybe_same, first).in("if_duplicate");
+    std::vector<std::string> numbers;
+    for (const LikelySame& one : same) numbers.push_back(one.number.text());
+    throw Error(Fault::undecided, Phrase::case_maybe_same_several).in("if_duplicate").among(numbers);
+}
+
 }  // namespace
+
+Phrase LikelySame::why() const {
+    if (!same_employer) return Phrase::same_person;
+    if (same_person) return Phrase::same_employer_and_person;
+    return months_known ? Phrase::same_employer_and_period : Phrase::same_employer_period_open;
+}
+
+std::vector<LikelySame> likely_same_cases(const FileComplaint& deed, const Desk& desk) {
+    return same_among(open_cases_beside(deed, desk), deed, desk);
+}
 
 Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     desk.require_past(deed.received_on);
@@ -103,7 +156,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
         throw Error(Fault::invalid, Phrase::ended_after_received, {{"ended", *deed.ended_on}, {"received", deed.received_on}}).in("ended");
     Draft draft(desk);
     Filed result;
-    result.employer = standing_employer(desk, deed.employer);
+    if (deed.employer) result.employer = standing_employer(desk, *deed.employer);
     if (const auto standing_one = case_with_ref(deed, desk)) {
         result.number = *standing_one;
         result.stood_already = true;
@@ -115,10 +168,14 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     require_amount(result.claimed);
     result.workers = workers_in_all(deed);
     require_workers(result.workers);
-    result.others_open = open_cases_of(desk.sql, deed.employer);
+    const auto of_employer = open_cases_beside(deed, desk);
+    require_new_matter(deed, desk, of_employer);
+    constexpr std::size_t named = 4;
+    for (const OpenCaseOf& open : of_employer)
+        if (result.others_open.size() < named) result.others_open.push_back(open.id);
     result.missing = missing_of(deed);
 
-    const RegionCode region = deed.region.value_or(result.employer.region);
+    const RegionCode region = deed.region.value_or(result.employer ? result.employer->region : desk.office.region);
     const auto campaign = choose_campaign(deed.campaign, region, deed.received_on, desk, draft);
     if (deed.campaign.automatic) result.campaign = campaign;
     CaseFile file;
@@ -127,10 +184,11 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     file.channel = deed.channel;
     file.custodian = desk.office.custodian;
     file.employer = deed.employer;
-    file.employer_kind = result.employer.kind;
+    if (result.employer) file.employer_kind = result.employer->kind;
     if (campaign) file.campaign = campaign->id;
     file.region = region;
-    file.industry = deed.industry ? deed.industry : result.employer.industry;
+    file.industry = deed.industry;
+    if (!file.industry && result.employer) file.industry = result.employer->industry;
     file.received_on = deed.received_on;
     file.month = Month(deed.received_on);
     if (deed.period) file.period_from = deed.period->from, file.period_to = deed.period->to;
@@ -144,7 +202,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     file.note = draft.words(deed.note);
     draft.put(file);
     put_parties(deed, file.id, draft);
-    take_over_call(deed, file.id, desk, draft);
+    if (deed.call) give_to_case(*deed.call, file.id, deed.received_on, desk, draft);
 
     Step step;
     step.id = draft.next<Step>(deed.received_on.year());

@@ -10,11 +10,18 @@ struct WorkerLine {  // one row of a worker list
     std::optional<Money> claimed;
 };
 
+// What was shown to an officer who was asked whether a matter stands already: the cases, and up to which entry of the
+// journal they were shown.
+struct ShownCases {
+    std::int64_t seq = 0;
+    std::vector<Id> cases;
+};
+
 // A complaint (投诉), a report (举报) or a matter passed on (转办) comes in.
 struct FileComplaint {
     struct Result {
         Id number;
-        Employer employer;
+        std::optional<Employer> employer;   // nothing while nobody can name it
         std::optional<Money> claimed;
         std::optional<int> workers;
         std::optional<Awaits> awaits;
@@ -28,7 +35,7 @@ struct FileComplaint {
         std::vector<std::string> missing;   // fields of the rules' art. 14 that are still to be asked
     };
     std::string_view deed() const { return "file_complaint"; }
-    Id employer;
+    std::optional<Id> employer;    // nothing: 单位不明
     std::optional<Money> claimed;  // nothing: 金额待核
     std::optional<int> workers;
     std::optional<Period> period;
@@ -46,7 +53,21 @@ struct FileComplaint {
     std::optional<Industry> industry;
     std::optional<std::string> note;
     std::optional<Id> call;  // the consultation that it came of
+    IfDuplicate if_duplicate = IfDuplicate::ask;
+    std::optional<ShownCases> shown;  // to whoever answered that it is a new matter
 };
+// Of what may stand already (see likely_same_cases) it asks with Error{undecided}, or stops with Error{refused},
+// unless it is told that this is a new one; Error{stale} where that was answered to something else.
 Decision<FileComplaint::Result> decide(const FileComplaint& deed, const Desk& desk);
+
+// An open case that may be the same matter: of the same employer for months that overlap or are not said, or of the
+// same person by ID number or phone. Who reports (举报) is not compared: his secret is kept.
+struct LikelySame {
+    Id number;
+    bool same_employer = false, same_person = false;
+    bool months_known = false;  // of both
+    Phrase why() const;
+};
+std::vector<LikelySame> likely_same_cases(const FileComplaint& deed, const Desk& desk);
 
 }  // namespace arrears

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
@@ -81,6 +82,14 @@ void require_amount(const std::optional<Money>& amount) {
     constexpr Money most = Money::fen(1'000'000'000'000'000);
     if (amount && *amount < Money()) throw Error(Fault::invalid, Phrase::money_negative, {{"text", *amount}});
     if (amount && *amount > most) throw Error(Fault::invalid, Phrase::money_too_large, {{"text", *amount}});
+}
+
+void require_unchanged(const Desk& desk, std::string_view table, Id record, std::int64_t shown_at) {
+    const auto later = desk.sql.number(R"sql(
+        SELECT max(seq) FROM touch WHERE writer = $1 AND kind = $2 AND id = $3 AND seq > $4 AND how IN ('wrote', 'named') AND how = 'wrote'
+    )sql", {to_cell(desk.writer()), to_cell(table), to_cell(record), shown_at});
+    const TableShape* shape = find_table(table);
+    if (later) throw Error(Fault::stale, Phrase::record_changed, {{"record", record.text(shape ? shape->letter : "")}, {"seq", *later}});
 }
 
 Employer standing_employer(const Desk& desk, Id id) {

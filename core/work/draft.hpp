@@ -86,6 +86,10 @@ void require_name(std::string_view name);           // 1 to 200 characters
 void require_workers(const std::optional<int>& workers);  // 0 to 100,000
 void require_amount(const std::optional<Money>& amount);  // 0 to 10^15 fen
 
+// The record is as it was shown: nothing was written about it since that entry of the journal. Throws Error{stale}.
+// A prompt holds no transaction: whoever asked says with his deed at which entry he did.
+void require_unchanged(const Desk& desk, std::string_view table, Id record, std::int64_t shown_at);
+
 // What a deed names by its number stands: it may have been taken back since that was looked up.
 Employer standing_employer(const Desk& desk, Id id);
 Officer standing_officer(const Desk& desk, Id id);

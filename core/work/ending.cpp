@@ -87,7 +87,7 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     draft.put(step);
 
     const Standing before = of.standing(deed.on);
-    EndCase::Result result{of.file, get<Employer>(desk.sql, of.file.employer), outcome, deed.agreed, before.paid, before.amount(Stage::claimed), std::nullopt};
+    EndCase::Result result{of.file, employer_of(desk.sql, of.file), outcome, deed.agreed, before.paid, before.amount(Stage::claimed), std::nullopt};
     for (const Clock& clock : before.clocks)
         if (clock.is_late(deed.on)) result.was_due = clock.due_on;
     return {std::move(draft), std::move(result)};
@@ -110,8 +110,9 @@ Decision<VoidCase::Result> decide(const VoidCase& deed, const Desk& desk) {
     }
     for (const Step& step : of.steps) draft.take_away(step);
     for (const auto& party : all<Party>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(party);
+    for (const auto& contact : all<Contact>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(contact);
     draft.take_away(of.file);
-    return {std::move(draft), {of.file, get<Employer>(desk.sql, of.file.employer)}};
+    return {std::move(draft), {of.file, employer_of(desk.sql, of.file)}};
 }
 
 }  // namespace arrears

@@ -7,7 +7,7 @@ namespace arrears {
 struct EndCase {
     struct Result {
         CaseFile file;
-        Employer employer;
+        std::optional<Employer> employer;  // nothing while nobody can name it
         Outcome outcome{};
         std::optional<Money> agreed;
         Money paid;
@@ -25,7 +25,7 @@ struct EndCase {
 Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk);
 
 struct VoidCase {  // it was never brought
-    struct Result { CaseFile file; Employer employer; };
+    struct Result { CaseFile file; std::optional<Employer> employer; };
     std::string_view deed() const { return "void_case"; }
     Id case_id;
     std::string reason;

@@ -42,11 +42,11 @@ std::optional<Id> case_to_join(const RecordInspection& deed, const Desk& desk, D
     const auto open = open_cases_of(desk.sql, deed.employer);
     if (open.size() > 1)
         throw Error(Fault::undecided, Phrase::several_open_cases,
-                    {{"employer", result.employer.name}, {"first", open[0].text()}, {"second", open[1].text()}}).in("target");
+                    {{"employer", result.employer.name}, {"first", open[0].id.text()}, {"second", open[1].id.text()}}).in("target");
     if (open.empty()) return std::nullopt;
     result.joined_case = true;
     draft.chose("case");
-    return open.front();
+    return open.front().id;
 }
 
 Id open_own_case(const RecordInspection& deed, const Desk& desk, const Inspection& visit, Draft& draft) {
@@ -169,6 +169,7 @@ Decision<Recorded> decide(const RecordInspection& deed, const Desk& desk) {
         result.opened_case = true;
     } else if (visit.case_id) {
         const CaseAtHand joined = case_at_hand(desk.sql, *visit.case_id);
+        named_employer(joined.file);  // nobody is visited whom nobody can name
         if (deed.on < joined.file.received_on)
             throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", joined.file.id.text()}, {"received", joined.file.received_on}}).in("on");
     }

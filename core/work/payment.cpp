@@ -1,6 +1,7 @@
 #include "core/work/payment.hpp"
 
 #include "core/store/cases.hpp"
+#include "core/store/employers.hpp"
 
 namespace arrears {
 namespace {
@@ -15,8 +16,12 @@ struct Target {  // what a payment takes over from the record that it belongs to
     std::string number;
 };
 
-Target target_of(const auto& record, Date not_before, std::string number) {
-    return {record.employer, record.employer_kind, record.campaign, record.region, record.industry, not_before, std::move(number)};
+Target target_of(const Inspection& visit) {
+    return {visit.employer, visit.employer_kind, visit.campaign, visit.region, visit.industry, visit.on_day, visit.id.text("I")};
+}
+
+Target target_of(const CaseFile& file) {
+    return {named_employer(file), file.employer_kind.value(), file.campaign, file.region, file.industry, file.received_on, file.id.text()};
 }
 
 Payment standing_payment(const Desk& desk, Id id) {
@@ -62,13 +67,14 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
         const auto visit = find<Inspection>(desk.sql, *deed.inspection);
         if (!visit) throw Error(Fault::not_found, Phrase::inspection_unknown, {{"inspection", deed.inspection->text("I")}});
         payment.case_id = visit->case_id;
-        target = target_of(*visit, visit->on_day, visit->id.text("I"));
+        target = target_of(*visit);
     }
     std::optional<CaseAtHand> of;
     if (payment.case_id) {
         of = case_at_hand(desk.sql, *payment.case_id);
-        target = target ? target_of(of->file, target->not_before, target->number)  // a visit is never before its case
-                        : target_of(of->file, of->file.received_on, of->file.id.text());
+        Target whole = target_of(of->file);
+        if (target) whole.not_before = target->not_before, whole.number = target->number;  // a visit is never before its case
+        target = std::move(whole);
         require_not_over(deed, *of);
     }
     if (deed.on < target->not_before)
@@ -91,7 +97,7 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
     payment.note = draft.words(deed.note);
     draft.put(payment);
 
-    result.employer = get<Employer>(desk.sql, payment.employer);
+    result.employer = get<Employer>(desk.sql, representative(desk.sql, payment.employer));
     if (of) {
         of->payments.push_back(payment);
         const Standing after = of->standing();

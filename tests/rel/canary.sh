@@ -28,8 +28,8 @@ give_them_everywhere() {
     run employer add 中站区阿强餐馆
     run campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
     note; run file 恒达 1000 -w workers.csv --complainant "$name" -m "${notes[-1]}"
-    note; run file 恒达 1000 -w - --rep "$name" -m "${notes[-1]}" <workers.csv
-    note; run file 阿强 3000 --complainant "$name" -m "${notes[-1]}"
+    note; run file 恒达 1000 --if-duplicate new -w - --rep "$name" -m "${notes[-1]}" <workers.csv
+    note; run file 阿强 3000 --if-duplicate new --complainant "$name" -m "${notes[-1]}"
     note; run inspect 阿强 owing --found 3000 -m "${notes[-1]}"
     note; run recover 1 100 --proof "${notes[-1]}"
     note; run recover 3 100 -m "${notes[-1]}"
@@ -40,13 +40,13 @@ give_them_everywhere() {
     note; run case refuse 2 --reason over_2_years -m "${notes[-1]}"
     note; run inspect 阿强 clear -m "${notes[-1]}"
     note; run inspection void I2 -m "${notes[-1]}"
-    note; run file 阿强 3000 -m "${notes[-1]}"
+    note; run file 阿强 3000 --if-duplicate new -m "${notes[-1]}"
     note; run case withdraw 4 -m "${notes[-1]}"
-    note; run file 阿强 3000 -m "${notes[-1]}"
+    note; run file 阿强 3000 --if-duplicate new -m "${notes[-1]}"
     note; run case void 5 -m "${notes[-1]}"
-    note; run file 阿强 4000 -m "${notes[-1]}"
+    note; run file 阿强 4000 --if-duplicate new -m "${notes[-1]}"
     note; run case close 6 --outcome not_proved -m "${notes[-1]}"
-    note; run file 阿强 5000 -m "${notes[-1]}"
+    note; run file 阿强 5000 --if-duplicate new -m "${notes[-1]}"
     run undo
     run redo
     note; run call 12351 -m "${notes[-1]}"
@@ -138,7 +138,7 @@ checked_numbers_are_not_repeated() {
 
 ps_does_not_show_them() {
     mkfifo held
-    "$arrears" file 恒达 1000 -w - <held >/dev/null 2>&1 &
+    "$arrears" file 恒达 1000 --if-duplicate new -w - <held >/dev/null 2>&1 &
     local program=$!
     exec 8>held   # it has begun, and waits for its list
     tr '\0' ' ' <"/proc/$program/cmdline" >args

@@ -59,7 +59,7 @@ for act in 'employer add 焦作恒达建筑劳务有限公司' 'employer add 中
     "$arrears" $act --db "$closed" >/dev/null 2>&1
 done
 copy_store "$closed" "$left"
-killed_at write 1 "$arrears" file 恒达 52000 --db "$left" -q >/dev/null 2>&1 || true   # stored, not yet answered
+killed_at write 1 "$arrears" file 恒达 52000 --if-duplicate new --db "$left" -q >/dev/null 2>&1 || true   # stored, not yet answered
 [[ -s $left-wal ]] || fail "no log was left behind"
 
 on_store() {   # one after the other would take twice as long on two cores

@@ -12,11 +12,11 @@ need_tracing
 writers=4
 store=$work/store.db
 new_store "$store"
-for ((i = 1; i <= 20; ++i)); do "$arrears" employer add "第${i}建筑公司" --db "$store" >/dev/null 2>&1; done
+for ((i = 1; i <= 20; ++i)); do "$arrears" employer add "第${i}建筑公司" -y --db "$store" >/dev/null 2>&1; done
 
 # The calls of one undisturbed command in order, as "call nth", and where its first page goes to the log and its last is synced.
 cp "$store" "$work/alone.db"
-strace -qq -y -o "$work/trace" "$arrears" file 第1建筑 100 --json --db "$work/alone.db" >/dev/null 2>&1
+strace -qq -y -o "$work/trace" "$arrears" file 第1建筑 100 --if-duplicate new --json --db "$work/alone.db" >/dev/null 2>&1
 mapfile -t calls < <(awk -F'(' '{ print $1, ++nth[$1] }' "$work/trace")
 first=$(grep -n -m1 "pwrite64(.*-wal>" "$work/trace" | cut -d: -f1)
 last=$(grep -n -m1 "write(1<" "$work/trace" | cut -d: -f1)
@@ -43,7 +43,7 @@ write_and_die() {   # WRITER: until its share of the kills has fallen
         echo "$amount" >>"$work/sent.$me"
         code=0
         KILL_TRACE=$out.trace KILL_SEES=pwrite64,fdatasync killed_at "$call" "$nth" \
-            "$arrears" file "第$((RANDOM % 20 + 1))建筑" "$amount" --json --db "$store" >"$out" 2>"$out.err" || code=$?
+            "$arrears" file "第$((RANDOM % 20 + 1))建筑" "$amount" --if-duplicate new --json --db "$store" >"$out" 2>"$out.err" || code=$?
         sed -nE "s/.*\"case\":\"([^\"]*)\".*/\1 $amount/p" "$out" >>"$work/acknowledged.$me"
         case $code in
             0) ;;

@@ -13,7 +13,7 @@ new_store "$whole"
 "$arrears" employer add 焦作恒达建筑劳务有限公司 --db "$whole" >/dev/null 2>&1
 for ((seq = 3; seq <= acts; ++seq)); do
     ((seq != 15)) || cp "$whole" "$backup"
-    "$arrears" file 恒达 $((1000 + seq)) -m "第${seq}条" --db "$whole" >/dev/null 2>&1
+    "$arrears" file 恒达 $((1000 + seq)) --if-duplicate new -m "第${seq}条" --db "$whole" >/dev/null 2>&1
 done
 head_of() { "$arrears" audit head --db "$1" --json 2>/dev/null | sed -E 's/.*"writer":"([^"]*)","seq":([0-9]+),"head":"([^"]*)".*/\1:\2:\3/'; }
 kept=$(head_of "$whole")

@@ -18,7 +18,7 @@ no_utf8=($'\xff' $'\xc0\xaf' $'\xed\xa0\x80' $'\xe6\x81' $'\x9b31m' $'\xf4\x90\x
 
 # The words that each command of the help is good with. A new command needs a row here.
 commands='
-file|恒达 100
+file|恒达 100 --if-duplicate new
 inspect|恒达 clear
 recover|1 10
 call|12351 -m 最低工资
@@ -45,6 +45,8 @@ payment void|P1 -m 录错
 payment return|P1
 inspection void|I1 -m 录错
 employer add|新单位
+employer merge|E1 E2 -m 同一家
+dups|
 campaign open|新行动 --from 2013-01-01 --to 2013-02-01 --region 410803
 campaign add|春节 恒达
 campaign close|春节
@@ -76,7 +78,8 @@ export ARREARS_DB=$seed_store
     "$arrears" employer add 焦作恒达建筑劳务有限公司
     "$arrears" campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
     "$arrears" file 恒达 1000 -w workers.csv
-    "$arrears" file 恒达 2000
+    "$arrears" file 恒达 2000 --if-duplicate new
+    "$arrears" employer add 中站区阿强餐馆
     "$arrears" inspect 1 clear
     "$arrears" recover 1 10
     "$arrears" officer add 周芳
@@ -187,7 +190,7 @@ try_every_cell() {
             { echo '姓名,身份证号,电话,银行账号,金额'; printf '%s"%b"%s\n' "${row%%@*}" "$value" "${row#*@}"; } >workers.csv
             fresh_store
             code=0
-            on_terminal "$arrears" file 恒达 100 -w workers.csv || code=$?
+            on_terminal "$arrears" file 恒达 100 --if-duplicate new -w workers.csv || code=$?
             is_clean "workers, cell $cell"
             if [[ $value = "$hostile" && $cell = 1 ]]; then is_shown_clean "workers, cell $cell"
             else is_refused "workers, cell $cell" 7 $code; fi

@@ -9,14 +9,14 @@ need sqlite3
 writers=16
 store=$work/store.db
 new_store "$store"
-for ((i = 1; i <= 20; ++i)); do "$arrears" employer add "第${i}建筑公司" --db "$store" >/dev/null 2>&1; done
+for ((i = 1; i <= 20; ++i)); do "$arrears" employer add "第${i}建筑公司" -y --db "$store" >/dev/null 2>&1; done
 
 write() {
     local me=$1
     local -i i started
     for ((i = 1; i <= N; ++i)); do
         started=${EPOCHREALTIME/./}
-        if "$arrears" file "第$((i % 20 + 1))建筑" $((me * 1000000 + i)) --json --db "$store" >>"$work/out.$me" 2>"$work/err.$me"; then
+        if "$arrears" file "第$((i % 20 + 1))建筑" $((me * 1000000 + i)) --if-duplicate new --json --db "$store" >>"$work/out.$me" 2>"$work/err.$me"; then
             pass
         else
             fail "writer $me, case $i: $(head -c 300 "$work/err.$me")"
@@ -33,6 +33,20 @@ given=$(sed -nE 's/.*"case":"410803-2013-0*([0-9]+)".*/\1/p' "$work"/out.* | sor
 if [[ $given = "$(seq $((writers * N)))" ]]; then pass; else fail "the numbers given are not 1..$((writers * N)) once each"; fi
 stored=$(sqlite3 "$store" "SELECT id % 10000000 FROM case_file ORDER BY id")
 if [[ $stored = "$(seq $((writers * N)))" ]]; then pass; else fail "the numbers stored are not 1..$((writers * N))"; fi
+# Two officers take the same complaint at once, neither of them a second time: one number.
+twice=$work/twice.db
+new_store "$twice"
+"$arrears" employer add 焦作恒达建筑劳务有限公司 --db "$twice" >/dev/null 2>&1
+for ((i = 1; i <= N; ++i)); do
+    filing=("$arrears" file 恒达 126400 --if-duplicate fail --on 2013-01-31 --json --db "$twice")
+    for who in one other; do
+        { code=0; "${filing[@]}" >"$work/$who" 2>/dev/null || code=$?; echo "$code" >"$work/$who.code"; } &
+    done
+    wait_for_all
+    codes=$(sort "$work/one.code" "$work/other.code" | tr '\n' ' ')
+    if [[ $codes = '0 1 ' && $(cat "$work/one" "$work/other" | grep -c '"case"') = 1 ]]; then pass; else fail "two at once, round $i: exits $codes"; fi
+    "$arrears" case withdraw "$i" --on 2013-01-31 --db "$twice" >/dev/null 2>&1
+done
 expect 0 'audit verify' "$arrears" audit verify --db "$store"
 expect 0 'check --deep' "$arrears" check --deep --db "$store"
 sort -n "$work"/waits.* | awk -v took="$took" '{ wait[NR] = $1 } END {

@@ -3,6 +3,7 @@
 #include "core/work/agreement.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
+#include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 #include "core/work/remark.hpp"
@@ -138,6 +139,15 @@ const std::vector<DeedSample>& deed_samples() {
              deed.employer = newest<Employer>(office);
              later(office, deed);
          }},
+        {"rename_employer",
+         [](TestOffice& office) { return act(office, RenameEmployer{office.hengda, "河南恒达建设集团有限公司", january(18), "变更通知书"}); },
+         [](TestOffice& office) { later(office, office.complaint(day, 100_yuan)); }},
+        {"merge_employers",
+         [](TestOffice& office) {
+             const Id other = office.employer("焦作市恒达建筑劳务公司");
+             return act(office, MergeEmployers{office.hengda, other, "同一营业执照"});
+         },
+         nullptr, "nothing is re-pointed: what is done later is done to either number"},
         {"open_campaign", [](TestOffice& office) { return act(office, campaign()); },
          [](TestOffice& office) { later(office, AddTargets{newest<Campaign>(office), {office.hengda}}); }},
         {"add_targets", [](TestOffice& office) { return act(office, AddTargets{open_campaign(office), {office.hengda}}); }, nullptr,
@@ -156,6 +166,20 @@ const std::vector<DeedSample>& deed_samples() {
          },
          [](TestOffice& office) { later(office, VoidCase{newest<CaseFile>(office), "重复登记"}); }},
         {"file_complaint", [](TestOffice& office) { return act(office, complaint(office)); }, pay_the_case},
+        {"add_contact",
+         [](TestOffice& office) {
+             AddContact deed;
+             deed.case_id = open_case(office);
+             deed.channel = Channel::window;
+             deed.on = january(16);
+             deed.person = sun_dayong;
+             deed.worker_lines = {{{"吴桂兰", {}, "13900000002", {}}, 3'000_yuan}};
+             deed.claimed = 33'000_yuan;
+             deed.workers = 3;
+             deed.note = "补报一人";
+             return act(office, deed);
+         },
+         pay_the_case},
         {"settle_case", prepare_ending<StepKind::settle>, pay_more},
         {"refuse_case", prepare_ending<StepKind::refuse>, pay_the_case},
         {"withdraw_case", prepare_ending<StepKind::withdraw>, pay_the_case},

@@ -3,7 +3,7 @@
 #include "core/work/agreement.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
-#include "core/work/complaint.hpp"
+#include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
@@ -33,6 +33,7 @@ class Story {
         inspect();
         promise_and_note();
         pay_and_settle();
+        find_a_double();
         change_their_minds();
     }
 
@@ -88,6 +89,7 @@ class Story {
         deed.channel = Channel::line_12333;
         deed.claimed = 30'000_yuan;
         deed.workers = 5;
+        deed.if_duplicate = IfDuplicate::new_case;
         return deed;
     }
 
@@ -180,6 +182,16 @@ class Story {
         const auto first = perform(payment(10, 600_yuan)).payment.id;
         perform(ReturnPayment{first, day(11), "账号有误"});
         perform(payment(12, 22'000_yuan));
+        AddContact again;
+        again.case_id = case_;
+        again.channel = Channel::window;
+        again.on = day(13);
+        again.person = Person{"孙大勇", std::nullopt, "13900000000", std::nullopt};
+        again.worker_lines = {{{"吴桂兰", std::nullopt, "13900000002", std::nullopt}, 3'000_yuan}};
+        again.claimed = 33'000_yuan;
+        again.workers = 6;
+        again.note = "来问何时发放";
+        perform(again);
         EndCase deed;
         deed.case_id = case_;
         deed.move = StepKind::settle;
@@ -187,6 +199,16 @@ class Story {
         deed.agreed = 22'000_yuan;
         deed.note = "双方签署协调协议";
         perform(deed);
+    }
+
+    void find_a_double() {
+        AddEmployer again;
+        again.name = "焦作市恒达劳务公司";
+        again.former_names = {"焦作恒达施工队"};
+        again.though_near = true;
+        const Id other = perform(again).employer.id;
+        perform(RenameEmployer{other, "焦作市恒达建筑劳务公司", day(6), "变更通知书"});
+        perform(MergeEmployers{hengda_, other, "同一营业执照"});
     }
 
     void change_their_minds() {

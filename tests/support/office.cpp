@@ -39,6 +39,7 @@ Id TestOffice::employer(const std::string& name, std::optional<Industry> industr
     deed.name = name;
     deed.kind = EmployerKind::enterprise;
     deed.industry = industry;
+    deed.though_near = true;
     return perform(january(1), deed).employer.id;
 }
 
@@ -50,6 +51,7 @@ FileComplaint TestOffice::complaint(Date received, std::optional<Money> claimed)
     deed.kind = CaseKind::complaint;
     deed.channel = Channel::line_12333;
     deed.received_on = received;
+    deed.if_duplicate = IfDuplicate::new_case;  // tests of what follows from a case make several alike
     return deed;
 }
 

@@ -10,6 +10,8 @@
 #include "core/report/due.hpp"
 #include "core/report/sweep.hpp"
 #include "core/store/derive.hpp"
+#include "core/work/amend.hpp"
+#include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 #include "core/work/undo.hpp"
@@ -101,12 +103,14 @@ class History {
         if (chance(40)) deed.region = RegionCode::parse("410802");
         const char* industries[] = {"47", "13", "62", "61", "80"};
         if (chance(80)) deed.industry = Industry::parse(industries[pick(5)]);
+        deed.though_near = true;
         employers_.push_back(perform(deed).employer.id);
     }
 
     void file() {
         FileComplaint deed = office_.complaint(past_day(), maybe(80, some_money()));
         deed.employer = one_of(employers_);
+        if (chance(6)) deed.employer.reset();
         deed.workers = maybe(70, 1 + pick(30));
         const CaseKind kinds[] = {CaseKind::complaint, CaseKind::complaint, CaseKind::report, CaseKind::referral};
         deed.kind = kinds[pick(4)];
@@ -126,7 +130,7 @@ class History {
         deed.employer = one_of(employers_);
         if (chance(25)) {
             deed.case_id = known<CaseFile>();
-            deed.employer = get<CaseFile>(sql(), *deed.case_id).employer;
+            deed.employer = named_employer(get<CaseFile>(sql(), *deed.case_id));
         }
         deed.kind = any<InspectionKind>();
         const bool reached = deed.result != Result::refused && deed.result != Result::absent;
@@ -182,8 +186,20 @@ class History {
         perform(deed);
     }
 
+    void bring_again() {
+        AddContact deed;
+        deed.case_id = known<CaseFile>();
+        deed.channel = any<Channel>();
+        deed.on = past_day();
+        if (chance(50)) deed.person = Person{"孙大勇", {}, "13900000000", {}};
+        if (chance(30)) deed.worker_lines = {{{"田保国", {}, "13900000001", {}}, maybe(50, some_money())}};
+        deed.claimed = maybe(50, some_money());
+        deed.note = some_note();
+        perform(deed);
+    }
+
     void act_somehow() {
-        const int what = pick(100);
+        const int what = pick(108);
         if (what < 20) file();
         else if (what < 42) inspect();
         else if (what < 60) pay();
@@ -196,7 +212,18 @@ class History {
         else if (what < 90) perform(AddTargets{campaign_, {one_of(employers_)}});
         else if (what < 91) perform(CloseCampaign{campaign_, past_day()});
         else if (what < 96) perform(Undo{});
-        else perform(Redo{});
+        else if (what < 100) perform(Redo{});
+        else if (what < 102) perform(MergeEmployers{one_of(employers_), one_of(employers_), "同一家"});
+        else if (what < 104) perform(RenameEmployer{one_of(employers_), "更名后第" + std::to_string(pick(1000)) + "号", past_day(), some_note()});
+        else if (what < 107) bring_again();
+        else {
+            AmendCase deed;
+            deed.case_id = known<CaseFile>();
+            deed.employer = one_of(employers_);
+            deed.today = today_;
+            deed.reason = "已查明";
+            perform(deed);
+        }
     }
 
     std::mt19937 random_;
@@ -231,7 +258,7 @@ std::string difference(const Json& a, const Json& b) { return a == b ? "" : Json
 
 // The day on which a record happened, or which it is a part of; nothing where it has no day, as an employer.
 std::string day_of(std::string_view table) {
-    if (table == Inspection::table || table == Step::table || table == Payment::table) return "r.on_day";
+    if (table == Inspection::table || table == Step::table || table == Payment::table || table == Contact::table) return "r.on_day";
     if (table == CaseFile::table) return "r.received_on";
     if (table == Party::table) return "(SELECT c.received_on FROM case_file c WHERE c.writer = r.writer AND c.id = r.case_id)";
     if (table == ChecklistItem::table || table == InspectionOfficer::table)

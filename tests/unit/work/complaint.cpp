@@ -94,7 +94,7 @@ TEST_CASE_FIXTURE(TestOffice, "what cannot be is refused") {
          Phrase::worker_lines_more},
         {"a worker without a name", [](FileComplaint& deed) { deed.worker_lines = {{{" ", {}, {}, {}}, {}}}; }, Phrase::name_empty},
         {"a note of more than 64 KB", [](FileComplaint& deed) { deed.note = std::string(64 * 1024 + 1, 'n'); }, Phrase::note_too_long},
-        {"an employer that is not there", [](FileComplaint& deed) { deed.employer = Id(deed.employer.number() + 7); }, Phrase::employer_unknown},
+        {"an employer that is not there", [](FileComplaint& deed) { deed.employer = Id(deed.employer->number() + 7); }, Phrase::employer_unknown},
         {"a campaign that is not there", [](FileComplaint& deed) { deed.campaign = {false, Id(4108030000000000009)}; }, Phrase::campaign_unknown},
     };
     for (const auto& row : rows) {

@@ -37,7 +37,7 @@ const std::map<std::string_view, std::string_view> kept{
     {"person", "as are personal values"},
     {"blob", "as are papers"},
     {"vault_key", "is made once"}};
-constexpr std::string_view derived[] = {"fact", "clock", "case_state", "gram"};
+constexpr std::string_view derived[] = {"fact", "clock", "case_state", "gram", "same_employer"};
 
 using Rows = std::vector<std::string>;
 using Tables = std::map<std::string, Rows>;
