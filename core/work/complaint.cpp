@@ -113,7 +113,7 @@ std::vector<LikelySame> same_among(const std::vector<OpenCaseOf>& of_employer, c
     return same;
 }
 
-// As many as a likely double may lie among; of a matter that is new in any case, those that the answer names.
+// As many as the same matter may lie among; of a matter that is new in any case, those that the answer names.
 std::vector<OpenCaseOf> open_cases_beside(const FileComplaint& deed, const Desk& desk) {
     constexpr std::int64_t many = 100;
     if (!deed.employer) return {};
