@@ -1,5 +1,7 @@
 #include "core/work/payment.hpp"
 
+#include <set>
+
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -17,6 +19,26 @@ struct Target {  // what a payment takes over from the record that it belongs to
 
 Target target_of(const auto& record, Date not_before, std::string number) {
     return {record.employer, record.employer_kind, record.campaign, record.region, record.industry, not_before, std::move(number)};
+}
+
+void require_as_seen(const RecordPayment& deed, Id of, const Desk& desk) {
+    if (!deed.as_seen) return;
+    if (const auto newest = newest_event(desk.sql, of); newest != *deed.as_seen)
+        throw Error(Fault::stale, Phrase::changed_meanwhile, {{"case", of.text()}, {"seq", newest}});
+}
+
+// Each once, and on the case's list.
+void require_reached(const RecordPayment& deed, const std::optional<Id>& of, const Desk& desk) {
+    std::set<Id> once;
+    for (const Id party : deed.reached) {
+        const auto worker = find<Party>(desk.sql, party);
+        if (!worker || worker->role != PartyRole::worker || worker->case_id != of)
+            throw Error(Fault::invalid, Phrase::payment_worker_foreign, {{"case", of ? of->text() : std::string()}}).in("worker-file");
+        if (!once.insert(party).second) throw Error(Fault::invalid, Phrase::payment_worker_twice).in("worker-file");
+    }
+    const auto listed = static_cast<int>(deed.reached.size());
+    if (deed.workers && *deed.workers < listed)
+        throw Error(Fault::invalid, Phrase::payment_workers_fewer, {{"workers", *deed.workers}, {"listed", listed}}).in("workers");
 }
 
 Payment standing_payment(const Desk& desk, Id id) {
@@ -69,8 +91,10 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
         of = case_at_hand(desk.sql, *payment.case_id);
         target = target ? target_of(of->file, target->not_before, target->number)  // a visit is never before its case
                         : target_of(of->file, of->file.received_on, of->file.id.text());
+        require_as_seen(deed, *payment.case_id, desk);
         require_not_over(deed, *of);
     }
+    require_reached(deed, payment.case_id, desk);
     if (deed.on < target->not_before)
         throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", target->number}, {"received", target->not_before}}).in("on");
 
@@ -86,10 +110,12 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
     payment.payer = deed.payer;
     payment.means = deed.means;
     payment.workers = deed.workers;
+    if (!deed.workers && !deed.reached.empty()) payment.workers = static_cast<int>(deed.reached.size());
     payment.officer = desk.signature.officer;
     payment.proof = draft.words(deed.proof);
     payment.note = draft.words(deed.note);
     draft.put(payment);
+    for (const Id party : deed.reached) draft.put(PaymentWorker{draft.next<PaymentWorker>(deed.on.year()), payment.id, party});
 
     result.employer = get<Employer>(desk.sql, payment.employer);
     if (of) {
