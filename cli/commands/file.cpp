@@ -2,6 +2,7 @@
 #include "cli/commands.hpp"
 #include "cli/worker_list.hpp"
 #include "core/report/due.hpp"
+#include "core/report/show.hpp"
 #include "core/work/complaint.hpp"
 
 namespace arrears {
@@ -14,18 +15,26 @@ struct Options : ActOptions {
     std::optional<Period> period;
     std::optional<CaseKind> kind;
     std::optional<Channel> channel;
-    std::optional<std::string> complainant, worker_file, from, ref, ended;
+    std::optional<std::string> complainant, complainant_file, worker_file, from, ref, ended;
     std::vector<std::string> representatives;
     std::optional<std::string> call;
     std::optional<TypedDay> reply_by;
+    std::optional<std::string> phone, id_number;  // of the complainant: asked for, never told
+    std::optional<Person> read_complainant;
+    std::vector<WorkerLine> lines;                // read or typed
+
+    CaseKind kind_of_case() const { return kind.value_or(from ? CaseKind::referral : CaseKind::complaint); }
 };
+
+// An own finding is no complaint: the word may have been told, or typed when asked.
+void require_no_own_finding(const Options& told) {
+    if (told.kind == CaseKind::own) throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
+    if (told.channel == Channel::inspection) throw Error(Fault::refused, Phrase::own_case_by_inspection).in("channel");
+}
 
 // A report (举报) comes from somebody whom the law keeps secret (Regulations 423 art. 9): no name as an argument,
 // where `ps` and the shell's history would keep it.
-void require_own_words(const Options& told) {
-    if (told.kind == CaseKind::own || told.channel == Channel::inspection)
-        throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
-
+void require_no_reporter(const Options& told) {
     if (told.kind == CaseKind::report && (told.complainant || !told.representatives.empty()))
         throw Error(Fault::usage, Phrase::reporter_not_here).in("complainant");
 }
@@ -36,11 +45,12 @@ FileComplaint deed_of(const Options& told, Id employer, Env& env) {
     deed.claimed = told.amount;
     deed.workers = told.workers;
     deed.period = told.period;
-    deed.kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    deed.kind = told.kind_of_case();
     deed.channel = told.channel.value_or(told.from ? Channel::referral : Channel::window);
-    if (told.complainant) deed.complainant = Person{*told.complainant, {}, {}, {}};
+    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}};
+    if (told.complainant_file) deed.complainant = told.read_complainant;
     for (const auto& name : told.representatives) deed.representatives.push_back({name, {}, {}, {}});
-    if (told.worker_file) deed.worker_lines = read_worker_list(*told.worker_file);
+    deed.worker_lines = told.lines;
     deed.from_body = told.from;
     deed.from_ref = told.ref;
     if (told.reply_by) deed.reply_by = env.day(*told.reply_by, Nearest::future);
@@ -79,7 +89,7 @@ std::string due_sentence(const FileComplaint::Result& filed, const Speech& say) 
 Document answer(const FileComplaint::Result& filed, const Options& told, Env& env) {
     const Speech& say = env.say();
     Document document;
-    const auto kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    const CaseKind kind = told.kind_of_case();
     if (filed.stood_already) {
         document.say(say(Phrase::filed_already, {{"case", filed.number.text()}, {"employer", filed.employer.name}}));
     } else {
@@ -105,17 +115,81 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     return document;
 }
 
-void run(const Options& told, Env& env) {
-    Missing missing;
-    missing.unless(told.employer.has_value(), Phrase::field_employer);
-    missing.unless(!told.from || told.ref, Phrase::field_ref);
-    missing.check(env, Phrase::example_file);
-    require_own_words(told);
-    Ledger& ledger = env.ledger();
-    Ledger::Act act(ledger);
-    const Employer employer = employer_for(ledger, *told.employer, told, env);
-    const auto filed = ledger.perform(deed_of(told, employer.id, env));
-    if (!filed.stood_already) act.commit();
+// Before the act: standard input may keep one waiting. At a terminal a list is typed, by the form.
+void read_files(Options& told, Env& env) {
+    const bool is_typed = told.worker_file == "-" && env.can_ask();
+    if (told.worker_file && !is_typed && told.lines.empty()) told.lines = read_worker_list(*told.worker_file);
+    if (told.complainant_file && !told.read_complainant) told.read_complainant = read_one_person(*told.complainant_file);
+}
+
+// The channel by which the officer's last case came in.
+Channel last_channel(Env& env) {
+    const auto found = env.open().sql().text(R"sql(
+        SELECT channel FROM case_file WHERE writer = $1 AND officer = $2 AND channel NOT IN ('inspection', 'referral') AND void_act IS NULL
+        ORDER BY id DESC LIMIT 1
+    )sql", {env.open().office().id.writer().number(), env.officer()->id.number()});
+    return found ? from_code<Channel>(*found).value_or(Channel::window) : Channel::window;
+}
+
+void ask_list(Form& form, Options& told, Env& env) {
+    Field list("worker-file", Phrase::field_file, Phrase::about_worker_name);
+    list.is_asked = true;
+    list.applies = [&told] { return told.worker_file.has_value(); };
+    list.is_told = [&told] { return told.worker_file != "-"; };
+    list.check = [&told, &env] { read_files(told, env); };
+    list.ask = [&told](Prompt& prompt, Move from) { return type_worker_list(prompt, told.lines, from); };
+    form.add(std::move(list));
+}
+
+// Art. 14 of the rules (若干规定) on what a complaint states. Sex and age follow from the ID number.
+void ask_complainant(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    const bool is_report = told.kind == CaseKind::report;
+    Field& name = form.value("complainant", told.complainant, is_report ? Phrase::ask_reporter : Phrase::ask_complainant,
+                             is_report ? Phrase::about_reporter : Phrase::about_complainant, say);
+    name.applies = [&told] { return !told.complainant_file; };
+    if (is_report) name.standing = [&told] { return told.complainant ? masked_name(*told.complainant) : std::string(); };
+    const auto is_named = [&told] { return told.complainant && !told.complainant_file; };
+    ask_phone(form, told.phone, say, is_named);
+    ask_id_number(form, told.id_number, say, is_named);
+    form.value("facts", told.note, Phrase::ask_facts, Phrase::about_facts, say);
+}
+
+void ask(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    ask_employer(form, env, "employer", told.employer, told, Phrase::ask_employer, Phrase::about_employer,
+                 [&env](const std::string& text) { return the_employer(env.open(), text, true).name; }).listed = Phrase::field_employer;
+    Field& ref = form.value("ref", told.ref, Phrase::field_ref, Phrase::help_ref, say);
+    ref.is_needed = true;
+    ref.applies = [&told] { return told.from.has_value(); };
+    ask_list(form, told, env);
+    const auto has_no_list = [&told] { return told.lines.empty(); };
+    form.value("amount", told.amount, Phrase::ask_claimed, Phrase::about_amount, say).applies = has_no_list;
+    form.value("workers", told.workers, Phrase::ask_workers, Phrase::about_people, say).applies = has_no_list;
+    form.value("period", told.period, Phrase::ask_period, Phrase::about_period, say);
+    Field& channel = form.word<Channel>("channel", told.channel, Phrase::label_channel, say,
+                                        [](Channel one) { return one != Channel::inspection && one != Channel::referral; });
+    channel.applies = [&told] { return !told.from; };
+    channel.suggestion = [&env, &say] { return say(phrase(last_channel(env))); };
+    ask_complainant(form, told, env);
+    ask_to_mend(form, env, told);
+}
+
+void run(Options& told, Env& env) {
+    require_no_own_finding(told);
+    require_no_reporter(told);
+    Form form;
+    ask(form, told, env);
+    FileComplaint::Result filed;
+    form.perform(env, Phrase::example_file, [&] {
+        require_no_own_finding(told);
+        read_files(told, env);
+        Ledger& ledger = env.ledger();
+        Ledger::Act act(ledger);
+        const Employer employer = employer_for(ledger, *told.employer, told, env);
+        filed = ledger.perform(deed_of(told, employer.id, env));
+        if (!filed.stood_already) act.commit();
+    });
     env.reply(answer(filed, told, env), filed.number.text(),
               filed.stood_already ? std::string() : env.say(Phrase::reply_next_case, {{"case", filed.number.text()}}));
 }
@@ -131,6 +205,7 @@ Run file_command(Telling& telling) {
     telling.option("-k,--kind", told->kind, Phrase::help_case_kind, Phrase::arg_word);
     telling.option("-c,--channel", told->channel, Phrase::help_channel, Phrase::arg_word);
     telling.option("--complainant", told->complainant, Phrase::help_complainant, Phrase::arg_name);
+    telling.option("--complainant-file", told->complainant_file, Phrase::help_complainant_file, Phrase::arg_file);
     telling.option("--rep", told->representatives, Phrase::help_representatives, Phrase::arg_name);
     telling.option("-w,--worker-file", told->worker_file, Phrase::help_worker_file, Phrase::arg_file);
     telling.option("--from", told->from, Phrase::help_from, Phrase::arg_body);
