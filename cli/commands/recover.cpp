@@ -110,12 +110,13 @@ std::vector<Worker> with_persons(const std::vector<Party>& parties, Sql& sql) {
 
 // By ID number, or by a name that only one of them has.
 std::optional<Id> one_of(const std::vector<Worker>& workers, const Person& wanted) {
-    std::vector<Id> found;
+    std::vector<Id> of_that_name;
     for (const Worker& one : workers) {
-        const bool is_same = wanted.id_number && one.person.id_number ? wanted.id_number == one.person.id_number : wanted.name == one.person.name;
-        if (is_same) found.push_back(one.party);
+        if (wanted.id_number && wanted.id_number == one.person.id_number) return one.party;
+        const bool is_another = wanted.id_number && one.person.id_number;
+        if (!is_another && wanted.name == one.person.name) of_that_name.push_back(one.party);
     }
-    return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
+    return of_that_name.size() == 1 ? std::optional(of_that_name.front()) : std::nullopt;
 }
 
 // Before the act: standard input may keep one waiting. At a terminal `-` is a choice, by the form.

@@ -13,7 +13,7 @@ mkdir "$HOME"
 # A story is what expect does with `at PHRASE ANSWER`: wait for the question of that name, then type. It ends with
 # the exit code of the program.
 cat >prelude.tcl <<'END'
-set timeout 4
+set timeout 20
 set stty_init "rows 40 columns 120"
 set file [open [lindex $argv 0]]
 fconfigure $file -encoding utf-8
