@@ -39,8 +39,98 @@ Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions&
     deed.kind = read_word<EmployerKind>(told.new_employer);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
-    deed.though_near = env.told.yes;
+    deed.address = told.address;
+    deed.though_near = env.told.yes || told.is_new_for_sure;
     return ledger.perform(deed).employer;
+}
+
+void ask_officer(Prompt& prompt, Env& env) {
+    if (env.officer()) return;
+    Form form;
+    Field& field = form.value("officer", env.told.officer, Phrase::ask_officer, Phrase::about_officer, env.say());
+    field.is_needed = true;
+    field.words = officer_names(env.open());
+    field.take = [&env](const std::string& name) { env.told.officer = the_officer(env.open(), name).name; };
+    while (form.fill(prompt) == Move::back) prompt.say(env.say()(Phrase::prompt_at_first));
+}
+
+namespace {
+
+// The industry of the employer that the officer last dealt with, by name.
+std::string last_industry(Env& env) {
+    const auto code = env.open().sql().number(R"sql(
+        SELECT industry FROM inspection WHERE writer = $1 AND officer = $2 AND industry IS NOT NULL AND void_act IS NULL ORDER BY id DESC LIMIT 1
+    )sql", {env.open().office().id.writer().number(), env.officer()->id.number()});
+    return code ? std::string(industry_name(Industry::of(*code), env.say().language() == Language::zh)) : std::string();
+}
+
+void ask_of_new_employer(Form& form, Env& env, std::optional<std::string>& text, ActOptions& told, std::function<bool()> is_made) {
+    const Speech& say = env.say();
+    Field& name = form.value("name", text, Phrase::ask_employer_name, Phrase::about_employer_name, say);
+    name.when = Field::When::always;
+    name.is_needed = true;
+    name.applies = is_made;
+
+    Field kind("new-employer", Phrase::ask_employer_kind, Phrase::about_word);
+    for (const auto& row : Words<EmployerKind>::rows) kind.words.push_back(say(row.phrase));
+    kind.when = Field::When::always;
+    kind.is_needed = true;
+    kind.applies = is_made;
+    kind.is_told = [&told] { return !told.new_employer.empty(); };
+    kind.standing = [&told, &say] { return say(phrase(read_word<EmployerKind>(told.new_employer))); };
+    kind.take = [&told](const std::string& word) { told.new_employer = code(read_word<EmployerKind>(word)); };
+    form.add(std::move(kind));
+
+    Field& region = form.value("region", told.region, Phrase::ask_employer_region, Phrase::about_region, say);
+    region.applies = is_made;
+    region.suggestion = [&env] { return env.open().office().region.text(); };
+    region.take = [&told](const std::string& typed_text) { region_of(typed_text), told.region = typed_text; };
+
+    Field& industry = form.value("industry", told.industry, Phrase::label_industry, Phrase::about_industry, say);
+    industry.applies = is_made;
+    industry.suggestion = [&env] { return last_industry(env); };
+    industry.take = [&told](const std::string& typed_text) { industry_of(typed_text), told.industry = typed_text; };
+
+    form.value("address", told.address, Phrase::label_address, Phrase::about_address, say).applies = is_made;
+}
+
+}  // namespace
+
+Field& ask_employer(Form& form, Env& env, const char* name, std::optional<std::string>& text, ActOptions& told, Phrase label, Phrase about,
+                  std::function<std::string(const std::string&)> meant) {
+    struct Meaning { std::string shown; bool is_made = false; };
+    const auto meaning = std::make_shared<Meaning>();
+    Field& field = form.value(name, text, label, about, env.say());
+    field.is_needed = true;
+    field.standing = [meaning, &text] { return meaning->shown.empty() ? text.value_or("") : meaning->shown; };
+    field.take = [meaning, meant, &text, &told](const std::string& typed_text) {
+        meaning->shown = meant(typed_text);
+        if (meaning->is_made) told.new_employer.clear();
+        meaning->is_made = false;
+        text = typed_text;
+    };
+    field.check = [meaning, meant, &text, &told] {
+        if (told.new_employer.empty()) meaning->shown = meant(*text);
+    };
+    field.make_new = [meaning, &text, &told](const std::string& full_name) {
+        *meaning = {full_name, true};
+        told.new_employer = code(EmployerKind::enterprise);
+        told.is_new_for_sure = true;  // chosen in sight of those that are near
+        text = full_name;
+    };
+    ask_of_new_employer(form, env, text, told, [meaning] { return meaning->is_made; });
+    return field;
+}
+
+void ask_to_mend(Form& form, Env& env, ActOptions& told) {
+    Field& day = form.value("on", told.on, Phrase::label_day, Phrase::about_day, env.say());
+    day.when = Field::When::to_mend;
+    day.take = [&told, &env](const std::string& text) { env.day({text}), told.on = TypedDay{text}; };
+    Field& campaign = form.value("campaign", told.campaign, Phrase::label_campaign, Phrase::about_campaign, env.say());
+    campaign.when = Field::When::to_mend;
+    campaign.take = [&told, &env](const std::string& text) { campaign_choice(env, text), told.campaign = text; };
+    campaign.check = [&told, &env] { campaign_choice(env, told.campaign); };
+    form.value("note", told.note, Phrase::label_note, Phrase::about_facts, env.say()).when = Field::When::to_mend;
 }
 
 void Missing::check(Env& env, Phrase example) const {

@@ -2,6 +2,7 @@
 // What acts have in common: the options that all of them know, and how their answers are put.
 #include "cli/env.hpp"
 #include "cli/find.hpp"
+#include "cli/form.hpp"
 #include "core/work/campaign.hpp"
 #include "core/work/employer.hpp"
 
@@ -10,7 +11,9 @@ namespace arrears {
 struct ActOptions {
     std::optional<TypedDay> on;
     std::optional<std::string> campaign, region, industry, note;
+    bool is_new_for_sure = false;
     std::string new_employer;  // its kind; empty where none is to be made
+    std::optional<std::string> address;  // of a new employer
 };
 
 void tell_on(Telling& telling, ActOptions& told);
@@ -24,6 +27,16 @@ std::optional<Industry> industry_of(const std::optional<std::string>& text);
 
 // The employer that is meant; with --new-employer, one that is made within the act under way.
 Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions& told, Env& env);
+
+void ask_officer(Prompt& prompt, Env& env);  // where nobody is named yet
+
+// Fields of a form that acts share.
+// The employer, by whatever names it; of one that is registered here and now, what the register wants. `meant` says
+// what a text means, or throws what there is to choose from.
+Field& ask_employer(Form& form, Env& env, const char* name, std::optional<std::string>& text, ActOptions& told, Phrase label, Phrase about,
+                  std::function<std::string(const std::string&)> meant);
+// What is seldom told, and asked only where an error leads to it.
+void ask_to_mend(Form& form, Env& env, ActOptions& told);
 
 // Every missing field at once, with an example that would do.
 class Missing {

@@ -163,7 +163,8 @@ class Completion {
         for (const auto& word : of.words) offer_either(word.text, *word.phrase);
         if (of.names == "--campaign" || of.shown == Phrase::arg_campaign) return from_store(&Completion::campaigns);
         switch (of.shown) {
-            case Phrase::arg_employer: return from_store(&Completion::employers);
+            case Phrase::arg_employer:
+            case Phrase::arg_employer_unless_unclear: return from_store(&Completion::employers);
             case Phrase::arg_case: return from_store(&Completion::cases);
             case Phrase::arg_employer_or_case:
                 from_store(&Completion::cases);

@@ -130,6 +130,10 @@ Date Env::day(const TypedDay& typed, Nearest nearest) { return spoken_day(typed.
 
 const Calendar& Env::calendar() const { return Calendar::shipped(); }
 
+bool Env::can_ask() const {
+    return !told.no_input && format() != Format::json && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
+}
+
 Format Env::format() const {
     if (told.json) return Format::json;
     const auto by_name = [&](const std::string& name) -> std::optional<Format> {

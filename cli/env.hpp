@@ -49,6 +49,11 @@ class Env {
     Date day_or_today(const std::optional<TypedDay>& typed) { return typed ? day(*typed) : today(); }
     const Calendar& calendar() const;
 
+    // Somebody is at the terminal to ask, and is to be asked.
+    bool can_ask() const;
+    // The ledger is signed anew when it is next asked for: somebody has thought meanwhile.
+    void sign_anew() { ledger_.reset(); }
+
     // The answer: rendered as told, to standard output or to the file named by -o.
     void print(const Document& document);
     void write(const std::string& bytes);  // as they are, to where -o says or to standard output

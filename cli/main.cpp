@@ -9,6 +9,7 @@
 #include <new>
 
 #include "cli/env.hpp"
+#include "cli/error_text.hpp"
 #include "cli/tree.hpp"
 #include "core/render/json_text.hpp"
 #include "core/value/utf8.hpp"
@@ -24,7 +25,7 @@ void hold_standard_descriptors() {
 }
 
 void print_error(const Error& error, const Speech& say, bool as_json) {
-    std::string text = say(error.phrase(), error.args());
+    std::string text;
     if (as_json) {
         std::string json = "{\"error\":{\"id\":";
         append_json_string(json, name_of(error.phrase()));
@@ -32,7 +33,7 @@ void print_error(const Error& error, const Speech& say, bool as_json) {
         if (error.field().empty()) json += "null";
         else append_json_string(json, error.field());
         json += ",\"message\":";
-        append_json_string(json, text);
+        append_json_string(json, say(error.phrase(), error.args()));
         json += ",\"candidates\":[";
         for (std::size_t i = 0; i < error.candidates().size(); ++i) {
             if (i) json += ',';
@@ -40,10 +41,7 @@ void print_error(const Error& error, const Speech& say, bool as_json) {
         }
         text = json + "]}}";
     } else {
-        for (const auto& candidate : error.candidates()) {
-            text += "\n  " + visible(candidate.text);
-            if (candidate.phrase) text += "  " + say(*candidate.phrase, candidate.args);
-        }
+        text = error_text(error, say);
     }
     std::fprintf(stderr, "%s\n", text.c_str());
 }

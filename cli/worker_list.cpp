@@ -7,6 +7,7 @@
 
 #include "core/error.hpp"
 #include "core/intake/csv.hpp"
+#include "core/report/show.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/id_number.hpp"
 #include "core/value/utf8.hpp"
@@ -34,16 +35,23 @@ std::optional<std::string> cell(const std::vector<std::string>& row, std::option
 }
 
 // What is wrong is said with its row, never with the value: it is personal.
-std::string digits_of(const std::string& text, std::size_t least, std::size_t most, int line, Phrase what) {
+std::optional<std::string> digits_of(std::string_view text, std::size_t least, std::size_t most) {
     std::string digits;
-    for (const char c : text)
+    for (const char c : typed(text))
         if (c != ' ' && c != '-' && c != '+') digits += c;
-    if (digits.size() < least || digits.size() > most || !all_digits(digits))
-        throw Error(Fault::invalid, Phrase::worker_value_bad, {{"line", line}, {"what", what}}).in("worker-file");
-    return digits;
+    return digits.size() < least || digits.size() > most || !all_digits(digits) ? std::nullopt : std::optional(digits);
+}
+
+std::optional<std::string> account_of(std::string_view text) { return digits_of(text, 8, 32); }
+
+std::string required(std::optional<std::string> value, int line, Phrase what) {
+    if (!value) throw Error(Fault::invalid, Phrase::worker_value_bad, {{"line", line}, {"what", what}}).in("worker-file");
+    return *value;
 }
 
 }  // namespace
+
+std::optional<std::string> phone_of(std::string_view text) { return digits_of(text, 7, 15); }
 
 std::vector<WorkerLine> read_worker_list(const std::string& file) {
     const CsvTable table = read_csv(read_all(file), file == "-" ? "stdin" : file);
@@ -63,12 +71,72 @@ std::vector<WorkerLine> read_worker_list(const std::string& file) {
             throw Error(Fault::invalid, Phrase::worker_row_bad, {{"line", line}, {"reason", error.phrase() == Phrase::id_number_form ||
                         error.phrase() == Phrase::id_number_date || error.phrase() == Phrase::id_number_check ? Arg(error.phrase()) : Arg(Phrase::field_amount)}}).in("worker-file");
         }
-        if (const auto text = cell(row, phone)) worker.person.phone = digits_of(*text, 7, 15, line, Phrase::field_phone);
-        if (const auto text = cell(row, account)) worker.person.account = digits_of(*text, 8, 32, line, Phrase::field_account);
+        if (const auto text = cell(row, phone)) worker.person.phone = required(phone_of(*text), line, Phrase::field_phone);
+        if (const auto text = cell(row, account)) worker.person.account = required(account_of(*text), line, Phrase::field_account);
         if (worker.person.name.empty()) throw Error(Fault::invalid, Phrase::worker_value_bad, {{"line", line}, {"what", Phrase::field_name}}).in("worker-file");
         lines.push_back(std::move(worker));
     }
     return lines;
+}
+
+Person read_one_person(const std::string& file) {
+    auto lines = read_worker_list(file);
+    if (lines.size() != 1) throw Error(Fault::invalid, Phrase::complainant_file_rows, {{"file", file}, {"rows", lines.size()}}).in("complainant-file");
+    return std::move(lines.front().person);
+}
+
+void ask_phone(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies) {
+    Field& field = form.value("phone", into, Phrase::ask_phone, Phrase::about_phone, say);
+    field.applies = std::move(applies);
+    field.standing = [&into] { return into ? masked_phone(*into) : std::string(); };
+    field.take = [&into](const std::string& text) {
+        const auto phone = phone_of(text);
+        if (!phone) throw Error(Fault::invalid, Phrase::phone_unreadable);
+        into = phone;
+    };
+}
+
+void ask_id_number(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies) {
+    Field& field = form.value("id-number", into, Phrase::ask_id_number, Phrase::about_id_number, say);
+    field.applies = std::move(applies);
+    field.standing = [&into] { return into ? IdNumber::parse(*into).masked() : std::string(); };
+    field.take = [&into](const std::string& text) { into = IdNumber::parse(text).full(); };
+}
+
+namespace {
+
+// One row, asked whole even where it was typed before; without a name it ends the list.
+Move type_row(Prompt& prompt, WorkerLine& line, Move from) {
+    const Speech& say = prompt.speech();
+    std::optional<std::string> name = line.person.name.empty() ? std::nullopt : std::optional(line.person.name);
+    const auto has_name = [&name] { return name.has_value(); };
+    Form form;
+    form.value("name", name, Phrase::ask_worker_name, Phrase::about_worker_name, say);
+    ask_id_number(form, line.person.id_number, say, has_name);
+    ask_phone(form, line.person.phone, say, has_name);
+    form.value("amount", line.claimed, Phrase::ask_worker_claimed, Phrase::about_amount, say).applies = has_name;
+    form.ask_all();
+    const Move move = form.fill(prompt, from);
+    line.person.name = name.value_or("");
+    return move;
+}
+
+}  // namespace
+
+Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from) {
+    std::size_t row = from == Move::on || lines.empty() ? 0 : lines.size() - 1;
+    for (Move move = from;;) {
+        if (row == lines.size()) lines.emplace_back();
+        prompt.say(prompt.speech()(Phrase::worker_row, {{"number", row + 1}}));
+        move = type_row(prompt, lines[row], move);
+        const bool has_ended = lines[row].person.name.empty();
+        if (has_ended) lines.resize(row);
+        if (move == Move::back && row == 0) return Move::back;
+        if (move == Move::on && has_ended) break;
+        row = move == Move::back ? row - 1 : row + 1;
+    }
+    prompt.say(prompt.speech()(Phrase::worker_rows, {{"count", lines.size()}}));
+    return Move::on;
 }
 
 }  // namespace arrears

@@ -1,7 +1,10 @@
 #pragma once
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "cli/form.hpp"
 #include "core/work/complaint.hpp"
 
 namespace arrears {
@@ -10,5 +13,16 @@ namespace arrears {
 // shell's history would keep. CSV with the columns 姓名, 身份证号, 电话, 银行账号, 金额 (or name, id_number, phone,
 // account, amount); only the name must be there.
 std::vector<WorkerLine> read_worker_list(const std::string& file);
+// The one person of such a file.
+Person read_one_person(const std::string& file);
+
+// The same typed at a terminal, row by row, until a name is left empty.
+Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from);
+
+// A person's phone and ID number among the fields of a form. No error repeats them.
+void ask_phone(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies);
+void ask_id_number(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies);
+
+std::optional<std::string> phone_of(std::string_view text);  // its digits; nothing where it is none
 
 }  // namespace arrears

@@ -15,6 +15,8 @@ int exit_code(Fault fault) {
         case Fault::no_store: return 10;
         case Fault::busy: return 11;
         case Fault::disk: return 13;
+        case Fault::interrupted: return 130;
+        case Fault::terminated: return 143;
     }
     return 13;
 }

@@ -9,7 +9,7 @@
 namespace arrears {
 
 // What kind of failure it is; exit_code() is the one place that turns it into the program's exit code.
-enum class Fault { refused, usage, partial, not_found, undecided, invalid, damaged, stale, no_store, busy, disk };
+enum class Fault { refused, usage, partial, not_found, undecided, invalid, damaged, stale, no_store, busy, disk, interrupted, terminated };
 
 int exit_code(Fault fault);
 
@@ -21,9 +21,11 @@ class Error : public std::exception {
 
     Error& in(std::string field) { field_ = std::move(field); return *this; }
     // What there is to choose from, a line each: data, with the phrase that says what it is where there is one.
+    // Up to its first two spaces a line is what may be typed to mean it.
     struct Candidate {
         Candidate(std::string data) : text(std::move(data)) {}
         Candidate(std::string data, Phrase said, Args with = {}) : text(std::move(data)), phrase(said), args(std::move(with)) {}
+        std::string meant() const { return text.substr(0, text.find("  ")); }
         std::string text;
         std::optional<Phrase> phrase;
         Args args;

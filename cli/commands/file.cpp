@@ -3,6 +3,7 @@
 #include "cli/worker_list.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/due.hpp"
+#include "core/report/show.hpp"
 #include "core/store/cases.hpp"
 #include "core/work/contact.hpp"
 
@@ -24,6 +25,8 @@ struct DuplicateChoice {
     }
 };
 
+std::string told_text(const DuplicateChoice& choice, const Speech&) { return std::string(code(choice.what)); }
+
 struct Options : ActOptions {
     std::optional<std::string> employer;
     std::optional<Money> amount;
@@ -33,18 +36,26 @@ struct Options : ActOptions {
     std::optional<Period> period;
     std::optional<CaseKind> kind;
     std::optional<Channel> channel;
-    std::optional<std::string> complainant, worker_file, from, ref, ended;
+    std::optional<std::string> complainant, complainant_file, worker_file, from, ref, ended;
     std::vector<std::string> representatives;
     std::optional<std::string> call;
     std::optional<TypedDay> reply_by;
+    std::optional<std::string> phone, id_number;  // of the complainant: asked for, never told
+    std::optional<Person> read_complainant;
+    std::vector<WorkerLine> lines;                // read or typed
+
+    CaseKind kind_of_case() const { return kind.value_or(from ? CaseKind::referral : CaseKind::complaint); }
 };
+
+// An own finding is no complaint: the word may have been told, or typed when asked.
+void require_no_own_finding(const Options& told) {
+    if (told.kind == CaseKind::own) throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
+    if (told.channel == Channel::inspection) throw Error(Fault::refused, Phrase::own_case_by_inspection).in("channel");
+}
 
 // A report (举报) comes from somebody whom the law keeps secret (Regulations 423 art. 9): no name as an argument,
 // where `ps` and the shell's history would keep it.
-void require_own_words(const Options& told) {
-    if (told.kind == CaseKind::own || told.channel == Channel::inspection)
-        throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
-
+void require_no_reporter(const Options& told) {
     if (told.kind == CaseKind::report && (told.complainant || !told.representatives.empty()))
         throw Error(Fault::usage, Phrase::reporter_not_here).in("complainant");
 }
@@ -69,11 +80,12 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     deed.claimed = told.amount;
     deed.workers = told.workers;
     deed.period = told.period;
-    deed.kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    deed.kind = told.kind_of_case();
     deed.channel = told.channel.value_or(told.from ? Channel::referral : Channel::window);
-    if (told.complainant) deed.complainant = Person{*told.complainant, {}, {}, {}};
+    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}};
+    if (told.complainant_file) deed.complainant = told.read_complainant;
     for (const auto& name : told.representatives) deed.representatives.push_back({name, {}, {}, {}});
-    if (told.worker_file) deed.worker_lines = read_worker_list(*told.worker_file);
+    deed.worker_lines = told.lines;
     deed.from_body = told.from;
     deed.from_ref = told.ref;
     if (told.reply_by) deed.reply_by = env.day(*told.reply_by, Nearest::future);
@@ -112,7 +124,7 @@ std::string due_sentence(const FileComplaint::Result& filed, const Speech& say) 
 Document answer(const FileComplaint::Result& filed, const Options& told, Env& env) {
     const Speech& say = env.say();
     Document document;
-    const auto kind = told.kind.value_or(told.from ? CaseKind::referral : CaseKind::complaint);
+    const CaseKind kind = told.kind_of_case();
     if (filed.stood_already) {
         document.say(say(Phrase::filed_already, {{"case", filed.number.text()}, {"employer", called(filed.employer, say)}}));
     } else {
@@ -141,18 +153,18 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
 
 // --- a matter that may stand already -----------------------------------------------------------------------
 
-std::vector<Value> row_of(Value which, Value employer, Date received, Channel channel, const std::optional<Money>& claimed,
+std::vector<Value> row_of(std::string typed, std::string what, Value employer, Date received, Channel channel, const std::optional<Money>& claimed,
                           const std::optional<int>& workers, const std::optional<Period>& period, std::string officer, const Speech& say) {
-    return {std::move(which), std::move(employer), received, word(channel, say), or_nothing(claimed), or_nothing(workers),
+    return {std::move(typed), std::move(what), std::move(employer), received, word(channel, say), or_nothing(claimed), or_nothing(workers),
             period ? Value(period->text()) : Value(Nothing{}), std::move(officer)};
 }
 
-// The cases and the filing, one below the other, as a page would show them.
+// The cases and the filing, one below the other, each beginning with what --if-duplicate takes for it.
 std::vector<std::string> side_by_side(const FileComplaint& deed, Sql& sql, Env& env) {
     const Speech& say = env.say();
     Names names(sql);
     Table table{"", {},
-                {column("", Phrase::column_which_case, say), column("", Phrase::column_employer, say), column("", Phrase::column_received, say),
+                {column("", Phrase::column_which_case, say), column("", Phrase::column_state, say), column("", Phrase::column_employer, say), column("", Phrase::column_received, say),
                  column("", Phrase::column_channel, say), number_column("", Phrase::column_claimed, say), number_column("", Phrase::column_workers, say),
                  column("", Phrase::label_period, say), column("", Phrase::column_officer, say)},
                 {}, {}};
@@ -161,15 +173,15 @@ std::vector<std::string> side_by_side(const FileComplaint& deed, Sql& sql, Env& 
         const Standing at = of.standing();
         std::optional<Period> period;
         if (of.file.period_from) period = Period{*of.file.period_from, of.file.period_to.value_or(*of.file.period_from)};
-        table.rows.push_back(row_of(number_of(same.number), names.employer(of.file.employer, say), of.file.received_on, of.file.channel,
+        table.rows.push_back(row_of("link:" + same.number.text(), say(Phrase::standing_case), names.employer(of.file.employer, say), of.file.received_on, of.file.channel,
                                     at.amount(Stage::claimed), at.workers_claimed, period, names.officer(of.file.officer), say));
     }
     const auto workers = deed.workers || deed.worker_lines.empty() ? deed.workers : std::optional(static_cast<int>(deed.worker_lines.size()));
-    table.rows.push_back(row_of(say(Phrase::this_filing), names.employer(deed.employer, say), deed.received_on, deed.channel, deed.claimed,
+    table.rows.push_back(row_of(std::string(code(IfDuplicate::new_case)), say(Phrase::this_filing), names.employer(deed.employer, say), deed.received_on, deed.channel, deed.claimed,
                                 workers, deed.period, env.officer()->name, say));
     const std::string text = render(Document().table(std::move(table)), Format::text);
     std::vector<std::string> lines;
-    for (std::size_t at = 0, end = 0; at < text.size(); at = end + 1) {
+    for (std::size_t at = text.find('\n') + 1, end = 0; at < text.size(); at = end + 1) {  // without the head
         end = std::min(text.find('\n', at), text.size());
         if (end > at) lines.push_back(text.substr(at, end - at));
     }
@@ -228,25 +240,92 @@ Document answer(const AddContact::Result& linked, Env& env) {
     return document;
 }
 
-void run(const Options& as_told, Env& env) {
-    const Options told = without_employer(as_told);
-    Missing missing;
-    missing.unless(told.employer || told.unclear, Phrase::field_employer);
-    missing.unless(!told.unclear || told.note, Phrase::field_what_is_known);
-    missing.unless(!told.from || told.ref, Phrase::field_ref);
-    missing.check(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file);
-    require_own_words(told);
-    Ledger& ledger = env.ledger();
-    Ledger::Act act(ledger);
-    const FileComplaint deed = deed_of(told, ledger, env);
+// Before the act: standard input may keep one waiting. At a terminal a list is typed, by the form.
+void read_files(Options& told, Env& env) {
+    const bool is_typed = told.worker_file == "-" && env.can_ask();
+    if (told.worker_file && !is_typed && told.lines.empty()) told.lines = read_worker_list(*told.worker_file);
+    if (told.complainant_file && !told.read_complainant) told.read_complainant = read_one_person(*told.complainant_file);
+}
+
+// The channel by which the officer's last case came in.
+Channel last_channel(Env& env) {
+    const auto found = env.open().sql().text(R"sql(
+        SELECT channel FROM case_file WHERE writer = $1 AND officer = $2 AND channel NOT IN ('inspection', 'referral') AND void_act IS NULL
+        ORDER BY id DESC LIMIT 1
+    )sql", {env.open().office().id.writer().number(), env.officer()->id.number()});
+    return found ? from_code<Channel>(*found).value_or(Channel::window) : Channel::window;
+}
+
+void ask_list(Form& form, Options& told, Env& env) {
+    Field list("worker-file", Phrase::field_file, Phrase::about_worker_name);
+    list.is_asked = true;
+    list.applies = [&told] { return told.worker_file.has_value(); };
+    list.is_told = [&told] { return told.worker_file != "-"; };
+    list.check = [&told, &env] { read_files(told, env); };
+    list.ask = [&told](Prompt& prompt, Move from) { return type_worker_list(prompt, told.lines, from); };
+    form.add(std::move(list));
+}
+
+// Art. 14 of the rules (若干规定) on what a complaint states. Sex and age follow from the ID number.
+void ask_complainant(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    const bool is_report = told.kind == CaseKind::report;
+    Field& name = form.value("complainant", told.complainant, is_report ? Phrase::ask_reporter : Phrase::ask_complainant,
+                             is_report ? Phrase::about_reporter : Phrase::about_complainant, say);
+    name.applies = [&told] { return !told.complainant_file; };
+    if (is_report) name.standing = [&told] { return told.complainant ? masked_name(*told.complainant) : std::string(); };
+    const auto is_named = [&told] { return told.complainant && !told.complainant_file; };
+    ask_phone(form, told.phone, say, is_named);
+    ask_id_number(form, told.id_number, say, is_named);
+    Field& facts = form.value("facts", told.note, Phrase::ask_facts, Phrase::about_facts, say);
+    facts.is_needed = told.unclear;
+    facts.listed = Phrase::field_what_is_known;
+}
+
+void ask(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    Field& employer = ask_employer(form, env, "employer", told.employer, told, Phrase::ask_employer, Phrase::about_employer,
+                                   [&env](const std::string& text) { return the_employer(env.open(), text, true).name; });
+    employer.listed = Phrase::field_employer;
+    employer.applies = [&told] { return !told.unclear; };
+    Field& ref = form.value("ref", told.ref, Phrase::field_ref, Phrase::help_ref, say);
+    ref.is_needed = true;
+    ref.applies = [&told] { return told.from.has_value(); };
+    ask_list(form, told, env);
+    const auto has_no_list = [&told] { return told.lines.empty(); };
+    form.value("amount", told.amount, Phrase::ask_claimed, Phrase::about_amount, say).applies = has_no_list;
+    form.value("workers", told.workers, Phrase::ask_workers, Phrase::about_people, say).applies = has_no_list;
+    form.value("period", told.period, Phrase::ask_period, Phrase::about_period, say);
+    Field& channel = form.word<Channel>("channel", told.channel, Phrase::label_channel, say,
+                                        [](Channel one) { return one != Channel::inspection && one != Channel::referral; });
+    channel.applies = [&told] { return !told.from; };
+    channel.suggestion = [&env, &say] { return say(phrase(last_channel(env))); };
+    ask_complainant(form, told, env);
+    form.value("if_duplicate", told.if_duplicate, Phrase::column_which_case, Phrase::help_if_duplicate, say).when = Field::When::to_mend;
+    ask_to_mend(form, env, told);
+}
+
+void run(Options& told, Env& env) {
+    told = without_employer(std::move(told));
+    require_no_own_finding(told);
+    require_no_reporter(told);
+    Form form;
+    ask(form, told, env);
+    FileComplaint::Result filed;
+    std::optional<AddContact::Result> linked;
+    form.perform(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file, [&] {
+        require_no_own_finding(told);
+        read_files(told, env);
+        Ledger& ledger = env.ledger();
+        Ledger::Act act(ledger);
+        const FileComplaint deed = deed_of(told, ledger, env);
+        linked.reset();
+        if (const auto to = case_to_link(deed, told, env)) linked = ledger.perform(contact_of(deed, *to));
+        else filed = file(deed, env);
+        if (linked || !filed.stood_already) act.commit();
+    });
     const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };
-    if (const auto to = case_to_link(deed, told, env)) {
-        const auto linked = ledger.perform(contact_of(deed, *to));
-        act.commit();
-        return env.reply(answer(linked, env), linked.file.id.text(), next(linked.file.id));
-    }
-    const auto filed = file(deed, env);
-    if (!filed.stood_already) act.commit();
+    if (linked) return env.reply(answer(*linked, env), linked->file.id.text(), next(linked->file.id));
     env.reply(answer(filed, told, env), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
 }
 
@@ -261,6 +340,7 @@ Run file_command(Telling& telling) {
     telling.option("-k,--kind", told->kind, Phrase::help_case_kind, Phrase::arg_word);
     telling.option("-c,--channel", told->channel, Phrase::help_channel, Phrase::arg_word);
     telling.option("--complainant", told->complainant, Phrase::help_complainant, Phrase::arg_name);
+    telling.option("--complainant-file", told->complainant_file, Phrase::help_complainant_file, Phrase::arg_file);
     telling.option("--rep", told->representatives, Phrase::help_representatives, Phrase::arg_name);
     telling.option("-w,--worker-file", told->worker_file, Phrase::help_worker_file, Phrase::arg_file);
     telling.option("--from", told->from, Phrase::help_from, Phrase::arg_body);

@@ -126,16 +126,44 @@ Document answer(const RecordInspection::Result& recorded, bool officers_chosen, 
     return document;
 }
 
-void run(const Options& told, Env& env) {
-    Missing missing;
-    missing.unless(told.target.has_value(), Phrase::field_employer_or_case);
-    missing.unless(told.result.has_value(), Phrase::field_result);
-    missing.check(env, Phrase::example_inspect);
-    Ledger& ledger = env.ledger();
-    Ledger::Act act(ledger);
-    const RecordInspection deed = deed_of(told, ledger, env);
-    const auto recorded = ledger.perform(deed);
-    act.commit();
+// What a text means: a case, or else an employer.
+std::string target_of(const std::string& text, Env& env) {
+    if (!is_case_number(text)) return the_employer(env.open(), text, true).name;
+    const Id of = the_case(env.open(), text, env.today());
+    return of.text() + "  " + called(employer_of(env.open().sql(), case_at_hand(env.open().sql(), of).file), env.say());
+}
+
+void ask(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    ask_employer(form, env, "target", told.target, told, Phrase::ask_employer_or_case, Phrase::about_employer_or_case,
+                 [&env](const std::string& text) { return target_of(text, env); }).listed = Phrase::field_employer_or_case;
+    Field& result = form.word<Result>("result", told.result, Phrase::ask_result, say);
+    result.is_needed = true;
+    result.listed = Phrase::field_result;
+    const auto is_owing = [&told] { return told.result == Result::owing; };
+    form.value("found", told.found, Phrase::ask_found, Phrase::about_found, say).applies = is_owing;
+    form.value("workers", told.workers, Phrase::ask_workers_owed, Phrase::about_people, say).applies = is_owing;
+    const auto was_inside = [&told] { return told.result != Result::refused && told.result != Result::absent; };
+    for (auto [name, into, label] : {std::tuple("employed", &told.employed, Phrase::ask_employed), std::tuple("migrants", &told.migrants, Phrase::ask_migrants)}) {
+        Field& people = form.value(name, *into, label, Phrase::about_people, say);
+        people.when = Field::When::in_dialogue;
+        people.applies = was_inside;
+    }
+    ask_to_mend(form, env, told);
+}
+
+void run(Options& told, Env& env) {
+    Form form;
+    ask(form, told, env);
+    RecordInspection deed;
+    RecordInspection::Result recorded;
+    form.perform(env, Phrase::example_inspect, [&] {
+        Ledger& ledger = env.ledger();
+        Ledger::Act act(ledger);
+        deed = deed_of(told, ledger, env);
+        recorded = ledger.perform(deed);
+        act.commit();
+    });
     const auto& of_case = recorded.inspection.case_id;
     env.reply(answer(recorded, deed.officers_chosen, env), recorded.inspection.id.text("I"),
               of_case ? env.say(Phrase::reply_next_recover, {{"case", of_case->text()}}) : env.say()(Phrase::reply_undo));

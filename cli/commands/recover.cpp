@@ -1,6 +1,12 @@
+#include <algorithm>
+
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "core/work/agreement.hpp"
+#include "cli/worker_list.hpp"
+#include "core/report/show.hpp"
+#include "core/store/cases.hpp"
+#include "core/value/id_number.hpp"
 #include "core/work/payment.hpp"
 
 namespace arrears {
@@ -12,22 +18,38 @@ struct Options : ActOptions {
     std::optional<Payer> payer;
     std::optional<Means> means;
     std::optional<int> workers;
-    std::optional<std::string> proof;
+    std::optional<std::string> worker_file, proof;
     bool over = false, promised = false;
     std::optional<TypedDay> due;
+    std::vector<Id> reached;              // parties of the case
+    std::optional<std::int64_t> as_seen;  // how the case stood when it was shown
 };
+
+Numbered target_of(const std::string& text, Env& env) {
+    const Numbered target = the_record(env.open(), text, env.today());
+    if (target.table == Inspection::table || target.table == CaseFile::table) return target;
+    throw Error(Fault::invalid, Phrase::recover_target, {{"text", excerpt(text)}}).in("target");
+}
+
+// The case that the money belongs to, where there is one.
+std::optional<Id> case_of(const Numbered& target, Env& env) {
+    if (target.table == CaseFile::table) return target.id;
+    const auto visit = find<Inspection>(env.open().sql(), target.id);
+    return visit ? visit->case_id : std::nullopt;
+}
 
 RecordPayment deed_of(const Options& told, Env& env) {
     RecordPayment deed;
-    const Numbered target = the_record(env.open(), *told.target, env.today());
+    const Numbered target = target_of(*told.target, env);
     if (target.table == Inspection::table) deed.inspection = target.id;
-    else if (target.table == CaseFile::table) deed.case_id = target.id;
-    else throw Error(Fault::usage, Phrase::recover_target, {{"text", excerpt(*told.target)}}).in("target");
+    else deed.case_id = target.id;
     deed.amount = *told.amount;
     deed.on = env.day_or_today(told.on);
     deed.payer = told.payer.value_or(Payer::employer);
     deed.means = told.means.value_or(Means::bank);
     deed.workers = told.workers;
+    deed.reached = told.reached;
+    deed.as_seen = told.as_seen;
     deed.proof = told.proof;
     deed.over = told.over;
     deed.note = told.note;
@@ -74,14 +96,178 @@ void promise(const Options& told, Env& env) {
     env.reply(std::move(document), number, say(Phrase::reply_next_promised, {{"case", number}}));
 }
 
-void run(const Options& told, Env& env) {
+struct Worker {  // on the case's list
+    Id party;
+    Person person;
+    std::optional<Money> claimed;
+};
+
+std::vector<Worker> with_persons(const std::vector<Party>& parties, Sql& sql) {
+    std::vector<Worker> workers;
+    for (const Party& party : parties) workers.push_back({party.id, person(sql, party.person).value_or(Person{}), party.claimed_fen});
+    return workers;
+}
+
+// By ID number, or by a name that only one of them has.
+std::optional<Id> one_of(const std::vector<Worker>& workers, const Person& wanted) {
+    std::vector<Id> of_that_name;
+    for (const Worker& one : workers) {
+        if (wanted.id_number && wanted.id_number == one.person.id_number) return one.party;
+        const bool is_another = wanted.id_number && one.person.id_number;
+        if (!is_another && wanted.name == one.person.name) of_that_name.push_back(one.party);
+    }
+    return of_that_name.size() == 1 ? std::optional(of_that_name.front()) : std::nullopt;
+}
+
+// Before the act: standard input may keep one waiting. At a terminal `-` is a choice, by the form.
+void read_list(Options& told, Env& env) {
+    if (!told.worker_file || !told.reached.empty() || (told.worker_file == "-" && env.can_ask())) return;
+    const auto lines = read_worker_list(*told.worker_file);
+    const auto of = case_of(target_of(*told.target, env), env);
+    const auto workers = of ? with_persons(workers_on_list(env.open().sql(), *of), env.open().sql()) : std::vector<Worker>();
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const auto party = one_of(workers, lines[row].person);
+        if (!party) throw Error(Fault::invalid, Phrase::worker_not_in_case, {{"row", row + 1}, {"case", of ? of->text() : *told.target}}).in("worker-file");
+        told.reached.push_back(*party);
+    }
+}
+
+// The list that is shown to choose from, and what was chosen of it.
+struct Choice {
+    std::optional<Id> of;
+    std::vector<Worker> unpaid;
+    std::string shown;
+
+    // What those chosen are owed together; nothing where that is not known of each.
+    std::optional<Money> sum(const std::vector<Id>& reached) const {
+        Money sum;
+        for (const Worker& one : unpaid) {
+            if (std::find(reached.begin(), reached.end(), one.party) == reached.end()) continue;
+            if (!one.claimed) return std::nullopt;
+            sum += *one.claimed;
+        }
+        return reached.empty() ? std::nullopt : std::optional(sum);
+    }
+};
+
+void look_at_target(const std::string& text, Options& told, Choice& choice, Env& env) {
+    const Numbered target = target_of(text, env);
+    Sql& sql = env.open().sql();
+    choice.of = case_of(target, env);
+    choice.shown = target.id.text(target.table == Inspection::table ? Inspection::letter : CaseFile::letter);
+    choice.unpaid.clear();
+    told.as_seen.reset();
+    if (!choice.of) return;
+    const CaseAtHand of = case_at_hand(sql, *choice.of);
+    choice.shown += "  " + called(employer_of(sql, of.file), env.say());
+    told.as_seen = newest_event(sql, *choice.of);
+    // Whoever reported an employer may be on the list: it is shown to nobody (Regulations 423 art. 9).
+    if (of.file.kind != CaseKind::report) choice.unpaid = with_persons(unpaid_workers(sql, *choice.of), sql);
+}
+
+std::vector<std::string> rows_of(const std::vector<Worker>& unpaid, const Speech& say) {
+    std::vector<std::string> rows;
+    for (const Worker& one : unpaid)
+        rows.push_back(masked_name(one.person.name) + (one.person.id_number ? "  " + IdNumber::parse(*one.person.id_number).masked() : std::string()) +
+                       (one.claimed ? "  " + say(Phrase::reply_paid_amount, {{"amount", *one.claimed}}) : std::string()));
+    return rows;
+}
+
+void ask_target(Form& form, Options& told, const std::shared_ptr<Choice>& choice, Env& env) {
+    Field& target = form.value("target", told.target, Phrase::ask_case_or_inspection, Phrase::about_case_or_inspection, env.say());
+    target.is_needed = true;
+    target.listed = Phrase::field_case_or_inspection;
+    target.standing = [&told, choice] { return choice->shown.empty() ? told.target.value_or("") : choice->shown; };
+    target.take = [&told, choice, &env](const std::string& text) {
+        look_at_target(text, told, *choice, env);
+        told.target = text;
+        told.reached.clear();
+    };
+    target.check = [&told, choice, &env] { look_at_target(*told.target, told, *choice, env); };
+}
+
+void ask_reached(Form& form, Options& told, const std::shared_ptr<Choice>& choice, Env& env) {
+    Field pick("worker-file", Phrase::ask_workers_paid, Phrase::about_picks);
+    pick.when = told.worker_file == "-" ? Field::When::always : Field::When::in_dialogue;
+    pick.applies = [choice] { return !choice->unpaid.empty(); };
+    pick.is_told = [&told] { return told.worker_file.has_value() || told.workers.has_value(); };
+    pick.check = [&told, &env] { read_list(told, env); };
+    pick.ask = [&told, choice](Prompt& prompt, Move) {
+        prompt.say(prompt.speech()(Phrase::unpaid_workers, {{"case", choice->of->text()}, {"count", choice->unpaid.size()}}));
+        const auto picked = prompt.pick(rows_of(choice->unpaid, prompt.speech()));
+        if (!picked) return Move::back;
+        told.reached.clear();
+        for (const std::size_t row : *picked) told.reached.push_back(choice->unpaid[row].party);
+        return Move::on;
+    };
+    form.add(std::move(pick));
+}
+
+// What those chosen are owed is mostly what they got; where it is not, a slip is caught here.
+void ask_amount(Form& form, Options& told, const std::shared_ptr<Choice>& choice, Env& env) {
+    Field& amount = form.value("amount", told.amount, Phrase::ask_recovered, Phrase::about_recovered, env.say());
+    amount.is_needed = true;
+    amount.listed = Phrase::field_amount;
+    amount.suggestion = [&told, choice] {
+        const auto sum = choice->sum(told.reached);
+        return sum ? sum->text() : std::string();
+    };
+    Field confirm("confirm", Phrase::ask_recovered, Phrase::about_recovered);
+    confirm.when = Field::When::always;
+    confirm.is_told = [] { return true; };
+    confirm.applies = [&told, choice] {
+        const auto sum = choice->sum(told.reached);
+        return sum && told.amount && *sum != *told.amount;
+    };
+    confirm.ask = [&told, &amount, choice](Prompt& prompt, Move from) {
+        if (from == Move::back) return Move::back;  // it was confirmed; what comes before it is wanted
+        const auto answer = prompt.confirm(prompt.speech()(Phrase::picked_sum_differs, {{"workers", told.reached.size()},
+                                                           {"sum", *choice->sum(told.reached)}, {"amount", *told.amount}}));
+        if (answer.value_or(false)) return Move::on;
+        amount.is_asked = true;  // even where it was told on the command line
+        return Move::back;
+    };
+    form.add(std::move(confirm));
+}
+
+// A word of the officer's last payment.
+template <FixedWord E>
+std::string last_word(Env& env, std::string_view statement, E otherwise) {
+    const auto found = env.open().sql().text(statement, {env.open().office().id.writer().number(), env.officer()->id.number()});
+    return env.say()(phrase(found ? from_code<E>(*found).value_or(otherwise) : otherwise));
+}
+
+void ask(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    const auto choice = std::make_shared<Choice>();
+    ask_target(form, told, choice, env);
+    ask_reached(form, told, choice, env);
+    ask_amount(form, told, choice, env);
+    Field& payer = form.word<Payer>("by", told.payer, Phrase::label_payer, say);
+    payer.suggestion = [&env] {
+        return last_word(env, "SELECT payer FROM payment WHERE writer = $1 AND officer = $2 AND void_act IS NULL ORDER BY id DESC LIMIT 1", Payer::employer);
+    };
+    Field& means = form.word<Means>("means", told.means, Phrase::label_means, say);
+    means.suggestion = [&env] {
+        return last_word(env, "SELECT means FROM payment WHERE writer = $1 AND officer = $2 AND void_act IS NULL ORDER BY id DESC LIMIT 1", Means::bank);
+    };
+    Field& workers = form.value("workers", told.workers, Phrase::ask_workers_paid, Phrase::about_workers_paid, say);
+    workers.applies = [&told] { return told.reached.empty(); };
+    Field& proof = form.value("proof", told.proof, Phrase::label_proof, Phrase::about_proof, say);
+    for (Field* field : {&payer, &means, &workers, &proof}) field->when = Field::When::in_dialogue;
+    ask_to_mend(form, env, told);
+}
+
+void run(Options& told, Env& env) {
     if (told.promised) return promise(told, env);
     if (told.due) throw Error(Fault::usage, Phrase::due_needs_promised).in("due");
-    Missing missing;
-    missing.unless(told.target.has_value(), Phrase::field_case_or_inspection);
-    missing.unless(told.amount.has_value(), Phrase::field_amount);
-    missing.check(env, Phrase::example_recover);
-    const auto recorded = env.ledger().perform(deed_of(told, env));
+    Form form;
+    ask(form, told, env);
+    RecordPayment::Result recorded;
+    form.perform(env, Phrase::example_recover, [&] {
+        read_list(told, env);
+        recorded = env.ledger().perform(deed_of(told, env));
+    });
     const bool is_paid_up = recorded.is_case_open && recorded.outstanding == Money();
     const std::string next = is_paid_up ? env.say(Phrase::reply_paid_up, {{"base", phrase(*recorded.base)}, {"case", recorded.payment.case_id->text()}})
                                         : env.say()(Phrase::reply_undo);
@@ -97,6 +283,7 @@ Run recover_command(Telling& telling) {
     telling.option("--by", told->payer, Phrase::help_by, Phrase::arg_word);
     telling.option("--means", told->means, Phrase::help_means, Phrase::arg_word);
     telling.option("-n,--workers", told->workers, Phrase::help_workers_reached, Phrase::arg_number);
+    telling.option("-w,--worker-file", told->worker_file, Phrase::help_workers_paid_file, Phrase::arg_file);
     telling.option("--proof", told->proof, Phrase::help_proof, Phrase::arg_text);
     telling.flag("--over", told->over, Phrase::help_over);
     telling.flag("--promised", told->promised, Phrase::help_promised);

@@ -37,7 +37,7 @@ enum class Measure {
     paid_without_proof,
     workers_claimed,  // as complaints say
     workers_owed,     // as inspections found
-    workers_paid,     // persons: of one case the most that any one payment reached
+    workers_paid,     // persons: of one case those named, or the most that any one payment reached
     repeat_contact,   // word: channel of the contact, not of the case
 };
 

@@ -384,4 +384,11 @@ struct Disclosure {  // 查看: a hidden value that an officer was shown, and wh
     }
 };
 
+struct PaymentWorker {  // 领款人: whom of a case's workers a payment reached, where that is known by name
+    static constexpr std::string_view table = "payment_worker", letter = "";
+    Id id;
+    Id payment, party;
+    static void fields(auto& self, auto&& visit) { visit("payment", self.payment), visit("party", self.party); }
+};
+
 }  // namespace arrears

@@ -159,17 +159,30 @@ struct Happening {
     bool operator<(const Happening& other) const { return std::tuple(day, what.index(), id) < std::tuple(other.day, other.what.index(), other.id); }
 };
 
+bool reached_somebody(const Payment& payment, std::span<const Payment> payments, Date day) {
+    const auto happened = [&](const Payment& one) { return one.on_day <= day; };
+    const bool went_back = std::any_of(payments.begin(), payments.end(),
+                                       [&](const Payment& other) { return other.returns == payment.id && happened(other); });
+    return happened(payment) && !went_back;
+}
+
 }  // namespace
 
-int workers_reached(std::span<const Payment> payments, Date day) {
-    const auto happened = [&](const Payment& payment) { return payment.on_day <= day; };
-    int most = 0;
-    for (const Payment& payment : payments) {
-        const bool went_back = std::any_of(payments.begin(), payments.end(),
-                                           [&](const Payment& other) { return other.returns == payment.id && happened(other); });
-        if (happened(payment) && !went_back) most = std::max(most, payment.workers.value_or(0));
-    }
+int workers_reached(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named) {
+    int most = static_cast<int>(paid_by_name(payments, day, named).size());
+    for (const Payment& payment : payments)
+        if (reached_somebody(payment, payments, day)) most = std::max(most, payment.workers.value_or(0));
     return most;
+}
+
+std::set<Id> paid_by_name(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named) {
+    std::set<Id> reached;
+    for (const Payment& payment : payments) {
+        if (!reached_somebody(payment, payments, day)) continue;
+        for (const PaymentWorker& one : named)
+            if (one.payment == payment.id) reached.insert(one.party);
+    }
+    return reached;
 }
 
 std::optional<Stage> Standing::base() const {
@@ -185,7 +198,7 @@ std::optional<Money> Standing::outstanding() const {
 }
 
 Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
-                  std::span<const Instalment> instalments) {
+                  std::span<const Instalment> instalments, std::span<const PaymentWorker> named) {
     std::vector<Happening> happened;
     const auto add = [&](const auto& parts, auto day_of) {
         for (const auto& part : parts)
@@ -199,7 +212,7 @@ Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<c
     for (const Happening& one : happened)
         std::visit([&](const auto* what) { course.take(*what); }, one.what);
     course.finish(day);
-    course.at.workers_paid = workers_reached(payments, day);
+    course.at.workers_paid = workers_reached(payments, day, named);
     return std::move(course.at);
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -45,14 +46,17 @@ struct Standing {
     std::optional<Money> outstanding() const;
 };
 
-// The parts are the case's standing ones, in any order; those after `day` have not happened. A payment uses up the
-// open instalments, the one due first before the others; a new agreement takes the place of what was promised before.
+// The parts are the case's standing ones, in any order, and `named` whom the payments reached by name; those after
+// `day` have not happened. A payment uses up the open instalments, the one due first before the others; a new
+// agreement takes the place of what was promised before.
 Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
-                  std::span<const Instalment> instalments = {});
+                  std::span<const Instalment> instalments = {}, std::span<const PaymentWorker> named = {});
 
-// Of the payments that had been made by that day, and had not gone back, the one that reached most persons: no
-// worker is counted twice.
-int workers_reached(std::span<const Payment> payments, Date day);
+// Of the payments that had been made by that day, and had not gone back: the persons they name, each once, or the
+// most that a single one of them reached where that is more. No worker is counted twice.
+int workers_reached(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named = {});
+// Those persons: parties of the case.
+std::set<Id> paid_by_name(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named);
 
 using Measures = std::map<std::pair<Measure, std::string>, std::int64_t>;  // by measure and word
 Measures measures(const CaseFile& file, const Standing& standing, Date day);

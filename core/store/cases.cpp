@@ -16,8 +16,38 @@ CaseAtHand case_at_hand(Sql& sql, Id id) {
     }
     // Of whichever writer: a station adds steps and payments of its own to the cases of the office it was restored from.
     constexpr std::string_view of_case = "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY on_day, id";
-    return {std::move(*file), all<Step>(sql, of_case, {to_cell(id)}), all<Payment>(sql, of_case, {to_cell(id)}),
-            all<Instalment>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY due_on, id", {to_cell(id)})};
+    auto steps = all<Step>(sql, of_case, {to_cell(id)});
+    auto payments = all<Payment>(sql, of_case, {to_cell(id)});
+    auto named = payments.empty() ? std::vector<PaymentWorker>() : workers_named(sql, id);
+    auto instalments = all<Instalment>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY due_on, id", {to_cell(id)});
+    return {std::move(*file), std::move(steps), std::move(payments), std::move(instalments), std::move(named)};
+}
+
+std::vector<PaymentWorker> workers_named(Sql& sql, Id of) {
+    return all<PaymentWorker>(sql, R"sql(
+        WHERE writer IN (SELECT writer FROM office) AND void_act IS NULL
+        AND payment IN (SELECT id FROM payment WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL) ORDER BY id
+    )sql", {to_cell(of)});
+}
+
+std::vector<Party> workers_on_list(Sql& sql, Id of) {
+    return all<Party>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND role = 'worker' AND void_act IS NULL ORDER BY id",
+                      {to_cell(of)});
+}
+
+std::vector<Party> unpaid_workers(Sql& sql, Id of) {
+    const CaseAtHand at_hand = case_at_hand(sql, of);
+    const auto paid = paid_by_name(at_hand.payments, end_of_time(), at_hand.named);
+    auto workers = workers_on_list(sql, of);
+    std::erase_if(workers, [&](const Party& worker) { return paid.contains(worker.id); });
+    return workers;
+}
+
+std::int64_t newest_event(Sql& sql, Id of) {
+    return sql.number(R"sql(
+        SELECT max(seq) FROM touch WHERE writer = (SELECT writer FROM this_store) AND kind = $1 AND id = $2
+        AND how IN ('wrote', 'named') AND how = 'wrote'
+    )sql", {to_cell(CaseFile::table), to_cell(of)}).value_or(0);
 }
 
 std::vector<OpenCaseOf> open_cases_of(Sql& sql, Id employer, std::int64_t most) {

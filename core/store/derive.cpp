@@ -105,7 +105,7 @@ std::map<Id, CaseAtHand> made_cases(const Made& made) {
 }
 
 void write_case(Sql& sql, const CaseAtHand& at_hand) {
-    const auto& [file, steps, payments, instalments] = at_hand;
+    const auto& [file, steps, payments, instalments, named] = at_hand;
     const Id id = file.id;
     // A fact is the difference that a day makes; an amount that becomes known as 0.00 is a fact too.
     const Counted counted{CaseFile::table, id, file.employer, file.employer_kind, file.campaign, file.region, file.industry, file.channel};

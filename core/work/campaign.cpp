@@ -19,6 +19,13 @@ Campaign standing_campaign(const Desk& desk, Id id) {
     throw Error(Fault::not_found, Phrase::campaign_unknown, {{"text", id.text("Z")}});
 }
 
+std::vector<Error::Candidate> to_choose_from(const std::vector<Campaign>& fitting) {
+    std::vector<Error::Candidate> names;
+    for (const Campaign& campaign : fitting) names.emplace_back(campaign.name);
+    names.emplace_back("none", Phrase::choice_no_campaign);
+    return names;
+}
+
 }  // namespace
 
 bool covers(const Campaign& campaign, RegionCode region) {
@@ -43,7 +50,7 @@ std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode
         if (is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
     if (fitting.empty()) return std::nullopt;
     if (fitting.size() > 1)
-        throw Error(Fault::undecided, Phrase::campaign_ambiguous, {{"first", fitting[0].name}, {"second", fitting[1].name}}).in("campaign");
+        throw Error(Fault::undecided, Phrase::campaign_ambiguous).in("campaign").among(to_choose_from(fitting));
     draft.chose("campaign");
     return std::move(fitting.front());
 }

@@ -18,8 +18,8 @@ std::optional<Date> Desk::if_known(const std::function<Date(const Calendar&)>& s
     }
 }
 
-void Desk::require_past(Date day) const {
-    if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}});
+void Desk::require_past(Date day, std::string field) const {
+    if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}}).in(std::move(field));
 }
 
 void Desk::require_bureau(Phrase what, Phrase source) const {

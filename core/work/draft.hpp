@@ -32,7 +32,7 @@ struct Desk {
     // What the sum over the calendar says; nothing where the notice of that year's days off is not out yet.
     std::optional<Date> if_known(const std::function<Date(const Calendar&)>& sum) const;
     // Throws Error{refused} for a day that has not come.
-    void require_past(Date day) const;
+    void require_past(Date day, std::string field = "on") const;
     // Throws Error{refused} naming the article, in a union's store: only a bureau may do this.
     void require_bureau(Phrase what, Phrase source) const;
 };

@@ -28,7 +28,7 @@ void require_sense(const RecordInspection& deed, const Desk& desk) {
     if (deed.order_days && deed.result != Result::owing)
         throw Error(Fault::invalid, Phrase::order_needs_owing, {{"result", phrase(deed.result)}}).in("order");
     if (deed.served && !deed.order_days) throw Error(Fault::invalid, Phrase::served_without_order).in("served");
-    if (deed.served) desk.require_past(*deed.served);
+    if (deed.served) desk.require_past(*deed.served, "served");
     if (deed.served && *deed.served < deed.on)
         throw Error(Fault::invalid, Phrase::served_before_visit, {{"served", *deed.served}, {"on", deed.on}}).in("served");
     constexpr int longest_order = 365;
@@ -40,9 +40,11 @@ std::optional<Id> case_to_join(const RecordInspection& deed, const Desk& desk, D
     if (deed.case_id) return deed.case_id;
     if (deed.result != Result::owing) return std::nullopt;
     const auto open = open_cases_of(desk.sql, deed.employer);
-    if (open.size() > 1)
-        throw Error(Fault::undecided, Phrase::several_open_cases,
-                    {{"employer", result.employer.name}, {"first", open[0].id.text()}, {"second", open[1].id.text()}}).in("target");
+    if (open.size() > 1) {
+        std::vector<std::string> numbers;
+        for (const OpenCaseOf& one : open) numbers.push_back(one.id.text());
+        throw Error(Fault::undecided, Phrase::several_open_cases, {{"employer", result.employer.name}}).in("target").among(std::move(numbers));
+    }
     if (open.empty()) return std::nullopt;
     result.joined_case = true;
     draft.chose("case");

@@ -1,5 +1,7 @@
 #include "core/work/payment.hpp"
 
+#include <set>
+
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
 
@@ -22,6 +24,20 @@ Target target_of(const Inspection& visit) {
 
 Target target_of(const CaseFile& file) {
     return {named_employer(file), file.employer_kind.value(), file.campaign, file.region, file.industry, file.received_on, file.id.text()};
+}
+
+// Each once, and on the case's list.
+void require_reached(const RecordPayment& deed, const std::optional<Id>& of, const Desk& desk) {
+    std::set<Id> once;
+    for (const Id party : deed.reached) {
+        const auto worker = find<Party>(desk.sql, party);
+        if (!worker || worker->role != PartyRole::worker || worker->case_id != of)
+            throw Error(Fault::invalid, Phrase::payment_worker_foreign, {{"case", of ? of->text() : std::string()}}).in("worker-file");
+        if (!once.insert(party).second) throw Error(Fault::invalid, Phrase::payment_worker_twice).in("worker-file");
+    }
+    const auto listed = static_cast<int>(deed.reached.size());
+    if (deed.workers && *deed.workers < listed)
+        throw Error(Fault::invalid, Phrase::payment_workers_fewer, {{"workers", *deed.workers}, {"listed", listed}}).in("workers");
 }
 
 Payment standing_payment(const Desk& desk, Id id) {
@@ -75,8 +91,10 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
         Target whole = target_of(of->file);
         if (target) whole.not_before = target->not_before, whole.number = target->number;  // a visit is never before its case
         target = std::move(whole);
+        if (deed.as_seen) require_unchanged(desk, CaseFile::table, *payment.case_id, *deed.as_seen);
         require_not_over(deed, *of);
     }
+    require_reached(deed, payment.case_id, desk);
     if (deed.on < target->not_before)
         throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", target->number}, {"received", target->not_before}}).in("on");
 
@@ -92,10 +110,12 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
     payment.payer = deed.payer;
     payment.means = deed.means;
     payment.workers = deed.workers;
+    if (!deed.workers && !deed.reached.empty()) payment.workers = static_cast<int>(deed.reached.size());
     payment.officer = desk.signature.officer;
     payment.proof = draft.words(deed.proof);
     payment.note = draft.words(deed.note);
     draft.put(payment);
+    for (const Id party : deed.reached) draft.put(PaymentWorker{draft.next<PaymentWorker>(deed.on.year()), payment.id, party});
 
     result.employer = get<Employer>(desk.sql, representative(desk.sql, payment.employer));
     if (of) {

@@ -19,6 +19,8 @@ struct RecordPayment {
     Payer payer{};
     Means means{};
     std::optional<int> workers;
+    std::vector<Id> reached;  // parties of the case, where they are known by name; each a worker of its list
+    std::optional<std::int64_t> as_seen;  // newest_event() of the case when it was shown; another one since: Error{stale}
     std::optional<std::string> proof;
     bool over = false;  // more than is outstanding, with a note that says why
     std::optional<std::string> note;

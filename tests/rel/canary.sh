@@ -29,9 +29,9 @@ give_them_everywhere() {
     run campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
     note; run file 恒达 1000 -w workers.csv --complainant "$name" -m "${notes[-1]}"
     note; run file 恒达 1000 --if-duplicate new -w - --rep "$name" -m "${notes[-1]}" <workers.csv
-    note; run file 阿强 3000 --if-duplicate new --complainant "$name" -m "${notes[-1]}"
+    note; run file 阿强 3000 --if-duplicate new --complainant-file workers.csv -m "${notes[-1]}"
     note; run inspect 阿强 owing --found 3000 -m "${notes[-1]}"
-    note; run recover 1 100 --proof "${notes[-1]}"
+    note; run recover 1 100 -w workers.csv --proof "${notes[-1]}"
     note; run recover 3 100 -m "${notes[-1]}"
     note; run payment return P1 -m "${notes[-1]}"
     note; run payment void P2 -m "${notes[-1]}"
@@ -119,6 +119,10 @@ no_error_repeats_them() {
         "$name,$id_number,$phone,${account}x,1000" "$name,$id_number,$phone,$account,1000x" "$name,$id_number,$phone"; do
         printf '%s\n%s\n' "$head" "$bad" >bad.csv
         expect 7 "a list with ${bad/$name,/}" "$arrears" file 恒达 1000 -w bad.csv
+        holds_none 'an error' said id_number phone account name
+        expect 7 "a list of those paid with ${bad/$name,/}" "$arrears" recover 1 1 -w bad.csv
+        holds_none 'an error' said id_number phone account name
+        expect 7 "a complainant with ${bad/$name,/}" "$arrears" file 恒达 1000 --complainant-file bad.csv
         holds_none 'an error' said id_number phone account name
         if grep -q 41080319800101001 said; then fail 'an error repeats a wrong ID number'; else pass; fi
     done

@@ -16,11 +16,12 @@ for ((code = 0x80; code <= 0x9f; ++code)); do printf -v byte "\\u$(printf %04x $
 hostile+=$'\x7f\e[2J\e]52;c;cm0=\a\u061c\u200b\u200e\u200f\u2028\u2029\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\n伪造的一行'
 no_utf8=($'\xff' $'\xc0\xaf' $'\xed\xa0\x80' $'\xe6\x81' $'\x9b31m' $'\xf4\x90\x80\x80')
 
-# The words that each command of the help is good with. A new command needs a row here.
+# The words that each command of the help is good with. A new command needs a row here; --no-input stands last, for
+# those that would ask.
 commands='
-file|恒达 100 --if-duplicate new
-inspect|恒达 clear
-recover|1 10
+file|恒达 100 --if-duplicate new --no-input
+inspect|恒达 clear --no-input
+recover|1 10 --no-input
 call|12351 -m 最低工资
 due|
 sweep|
@@ -68,7 +69,7 @@ audit rebuild|rebuilt.db
 init|--office 410803 --custodian bureau --officer 王 --db made.db
 demo|made
 help|file'
-paths=' --db --output --worker-file --sample --to '
+paths=' --db --output --worker-file --complainant-file --sample --to '
 
 printf "姓名,电话\n田保国,13800000001\n" >workers.csv
 seed_store=$work/seed.db store=$work/store.db
@@ -190,7 +191,7 @@ try_every_cell() {
             { echo '姓名,身份证号,电话,银行账号,金额'; printf '%s"%b"%s\n' "${row%%@*}" "$value" "${row#*@}"; } >workers.csv
             fresh_store
             code=0
-            on_terminal "$arrears" file 恒达 100 --if-duplicate new -w workers.csv || code=$?
+            on_terminal "$arrears" file 恒达 100 --if-duplicate new -w workers.csv --no-input || code=$?
             is_clean "workers, cell $cell"
             if [[ $value = "$hostile" && $cell = 1 ]]; then is_shown_clean "workers, cell $cell"
             else is_refused "workers, cell $cell" 7 $code; fi

@@ -1,5 +1,6 @@
 #include "tests/support/deed_samples.hpp"
 
+#include "core/store/cases.hpp"
 #include "core/work/agreement.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
@@ -55,6 +56,7 @@ RecordInspection owing(TestOffice& office) {
 RecordPayment part(TestOffice& office, Id of_case) {
     RecordPayment deed = office.payment(january(12), of_case, 600_yuan);
     deed.workers = 4;
+    for (const Party& worker : workers_on_list(office.sql(), of_case)) deed.reached.push_back(worker.id);
     deed.proof = "银行代发明细";
     return deed;
 }

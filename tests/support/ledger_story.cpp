@@ -3,6 +3,7 @@
 #include "core/work/agreement.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
+#include "core/store/cases.hpp"
 #include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/ending.hpp"
@@ -181,7 +182,9 @@ class Story {
         perform(on_the_spot);
         const auto first = perform(payment(10, 600_yuan)).payment.id;
         perform(ReturnPayment{first, day(11), "账号有误"});
-        perform(payment(12, 22'000_yuan));
+        RecordPayment wages = payment(12, 22'000_yuan);
+        for (const Party& worker : workers_on_list(store_.sql(), case_)) wages.reached.push_back(worker.id);
+        perform(wages);
         AddContact again;
         again.case_id = case_;
         again.channel = Channel::window;

@@ -193,5 +193,73 @@ TEST_CASE_FIXTURE(PaymentTest, "what goes back is taken from where it was counte
     CHECK(counted("paid") == 0);
 }
 
+struct NamedWorkersTest : PaymentTest {
+    Id with_list = [this] {
+        FileComplaint deed = complaint(january(10), std::nullopt);
+        for (const char* name : {"甲（虚构）", "乙（虚构）", "丙（虚构）"}) deed.worker_lines.push_back({{name, {}, {}, {}}, 100_yuan});
+        return perform(january(10), deed).number;
+    }();
+    std::vector<Party> listed = workers_on_list(sql(), with_list);
+
+    RecordPayment to(std::vector<Id> reached, unsigned day = 12) {
+        RecordPayment deed = payment(january(day), with_list, 10_yuan);
+        deed.reached = std::move(reached);
+        return deed;
+    }
+    int paid() { return case_at_hand(sql(), with_list).standing().workers_paid; }
+    std::int64_t counted() { return sql().number("SELECT sum(amount) FROM fact WHERE measure = 'workers_paid'").value_or(0); }
+};
+
+TEST_CASE_FIXTURE(NamedWorkersTest, "workers who are named count once, however often they are paid") {
+    const Id first = listed[0].id, second = listed[1].id;
+    CHECK(perform(january(20), to({first, second})).payment.workers == 2);
+    CHECK(paid() == 2);
+    const Id again = perform(january(20), to({second}, 13)).payment.id;
+    CHECK(paid() == 2);
+    const Id third = perform(january(20), to({listed[2].id}, 14)).payment.id;
+    CHECK(paid() == 3);
+    CHECK(counted() == 3);
+    perform(january(20), ReturnPayment{third, january(15), {}});
+    perform(january(20), VoidPayment{again, "录错"});
+    CHECK(paid() == 2);
+    CHECK(counted() == 2);
+}
+
+TEST_CASE_FIXTURE(NamedWorkersTest, "a payment that reached more than it names counts them all") {
+    RecordPayment deed = to({listed[0].id});
+    deed.workers = 3;
+    CHECK(perform(january(20), deed).payment.workers == 3);
+    CHECK(paid() == 3);
+}
+
+TEST_CASE_FIXTURE(NamedWorkersTest, "those whom no standing payment names are still to be paid") {
+    const Id one = perform(january(20), to({listed[0].id})).payment.id;
+    CHECK(unpaid_workers(sql(), with_list).size() == 2);
+    perform(january(20), VoidPayment{one, "录错"});
+    CHECK(unpaid_workers(sql(), with_list).size() == 3);
+}
+
+TEST_CASE_FIXTURE(NamedWorkersTest, "only who is on the case's list can be named, and each once") {
+    CHECK(refused(to({listed[0].id, listed[0].id})) == Phrase::payment_worker_twice);
+    CHECK(refused(to({Id(4108030020130000099)})) == Phrase::payment_worker_foreign);
+    RecordPayment elsewhere = to({listed[0].id});
+    elsewhere.case_id = of_case;
+    CHECK(refused(elsewhere) == Phrase::payment_worker_foreign);
+    RecordPayment fewer = to({listed[0].id, listed[1].id});
+    fewer.workers = 1;
+    CHECK(refused(fewer) == Phrase::payment_workers_fewer);
+}
+
+TEST_CASE_FIXTURE(NamedWorkersTest, "a case that changed since it was shown takes no payment") {
+    RecordPayment deed = to({listed[0].id});
+    deed.as_seen = newest_event(sql(), with_list);
+    perform(january(20), payment(january(12), of_case, 1_yuan));  // another case
+    CHECK_FALSE(refused(deed));
+    const auto refusal = refusal_of([&] { perform(january(20), deed); });
+    REQUIRE(refusal);
+    CHECK(refusal->phrase() == Phrase::record_changed);
+    CHECK(refusal->fault() == Fault::stale);
+}
+
 }  // namespace
 }  // namespace arrears
