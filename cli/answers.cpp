@@ -17,6 +17,8 @@ std::span<const Answer> answers() {
         {"init", "office writer file", ""},
         {"officer add", "officer role", ""},
         {"employer add", "employer name kind", ""},
+        {"employer merge", "employer other", ""},
+        {"dups", "items", "employer name other other_name why likeness"},
         {"campaign open", "campaign from to", ""},
         {"campaign add", "campaign added planned", ""},
         {"file", "case employer due step source missing", ""},
@@ -39,20 +41,20 @@ std::span<const Answer> answers() {
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
-         "workers_owed workers_paid representatives clocks steps instalments payments inspections remarks "
+         "workers_owed workers_paid representatives contacts clocks steps instalments payments inspections remarks "
          "documents",
          ""},
         {"show I12",
          "inspection result employer employer_number on kind officers bodies employed migrants workers "
-         "found_fen contracts_signed case campaign revisit_on officer checklist payments",
+         "found_fen contracts_signed case campaign revisit_on officer checklist payments remarks documents",
          ""},
         {"show P7",
          "payment employer employer_number on amount_fen case inspection payer means workers proof returns "
-         "returned_by officer outstanding_fen outstanding_base",
+         "returned_by officer outstanding_fen outstanding_base remarks documents",
          ""},
         {"show E214",
-         "employer name kind credit_code registration_number organisation_code region address industry "
-         "open_cases outstanding_fen paid_fen cases inspections payments",
+         "employer name kind credit_code registration_number organisation_code region address industry former_names "
+         "merged open_cases outstanding_fen paid_fen cases inspections payments remarks documents",
          ""},
         {"list cases", "items", "case employer kind received state outcome claimed_fen base outstanding_fen officer"},
         {"list employers", "items", "employer name kind region industry open_cases"},

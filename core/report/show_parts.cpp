@@ -85,8 +85,8 @@ void write_additions(Document& document, std::string_view table, Id of, Date as_
         if (paper.on_day <= as_of)
             papers.rows.push_back({number, paper.on_day, note_text(sql, paper.file_name), paper.size, paper.sha256, names.officer(paper.officer)});
     }
-    if (!remarks.rows.empty()) put_table(document, std::move(remarks));
-    if (!papers.rows.empty()) put_table(document, std::move(papers));
+    put_table(document, std::move(remarks));
+    put_table(document, std::move(papers));
 }
 
 void optional_figure(Document& document, std::string key, Phrase label, Value value, const Speech& say) {

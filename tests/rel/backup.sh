@@ -16,12 +16,12 @@ write_until_told() {
     local -i i=0 started
     while [[ ! -e $work/enough ]]; do
         i+=1 started=${EPOCHREALTIME/./}
-        if "$arrears" file 恒达 $((me * 1000000 + i)) --db "$store" >/dev/null 2>"$work/err.$me"; then pass; else fail "writer $me: $(head -c 300 "$work/err.$me")"; fi
+        if "$arrears" file 恒达 $((me * 1000000 + i)) --if-duplicate new --db "$store" >/dev/null 2>"$work/err.$me"; then pass; else fail "writer $me: $(head -c 300 "$work/err.$me")"; fi
         echo $((${EPOCHREALTIME/./} - started)) >>"$work/waits"
     done
 }
 
-cases_in() { sqlite3 "$1" 'SELECT count(*) FROM case_file'; }
+cases_in() { sqlite3 -cmd '.timeout 30000' "$1" 'SELECT count(*) FROM case_file'; }
 
 take_backups() {
     local -i round before held
@@ -63,7 +63,7 @@ chmod 500 "$work/locked"
 expect 0 'restore' "$arrears" restore "$work/locked/copy.db" --to "$work/new.db"
 expect 0 'the restored ledger, check --deep' "$arrears" check --deep --db "$work/new.db"
 expect 0 'a case of the first ledger is paid' "$arrears" recover 1 100 --db "$work/new.db"
-expect 0 'a case of its own' "$arrears" file 恒达 5 --json --db "$work/new.db"
+expect 0 'a case of its own' "$arrears" file 恒达 5 --if-duplicate new --json --db "$work/new.db"
 if grep -q '"case":"410803-2013-A0001"' "$work/said"; then pass; else fail "its own case has the number $(<"$work/said")"; fi
 expect 0 'the restored ledger afterwards, check --deep' "$arrears" check --deep --db "$work/new.db"
 expect 1 'restore over a ledger that is there' "$arrears" restore "$last" --to "$work/new.db"

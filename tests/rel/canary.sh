@@ -51,7 +51,7 @@ give_them_everywhere() {
     run redo
     note; run call 12351 -m "${notes[-1]}"
     note; run call 12333 -m "${notes[-1]}" --told "${notes[-1]}"
-    note; run file 阿强 6000 -p 2010-01 --call C1 -m "${notes[-1]}"
+    note; run file 阿强 6000 -p 2010-01 --if-duplicate new --call C1 -m "${notes[-1]}"
     note; run note 3 "${notes[-1]}"
     note; run note E1 -m "${notes[-1]}"
     note; cp workers.csv "${notes[-1]}.csv"; run attach 3 "${notes[-1]}.csv"

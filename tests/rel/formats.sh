@@ -58,6 +58,9 @@ case void|case void 5 -m 录错
 inspect|inspect 恒达 clear
 inspection void|inspection void I2 -m 录错
 campaign close|campaign close 春节
+employer add|employer add 焦作市恒达建筑劳务有限公司 -y
+dups|dups
+employer merge|employer merge E1 E2 -m 同一单位
 check|check
 audit head|audit head
 audit verify|audit verify
