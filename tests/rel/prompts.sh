@@ -111,8 +111,22 @@ at label_channel ""
 at ask_phone ""
 at ask_id_number ""
 at ask_facts ""
+see [words case_maybe_same]
+see "link:2013-0001"
+see [words this_filing]
+see [words prompt_choose]
+type "2\r"
 END
     holds 'the channel again' "SELECT channel FROM case_file WHERE id % 10000000 = 2" 12333
+    play 0 'the same matter by another line is linked' <<'END'
+spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
+at ask_phone ""
+at ask_id_number ""
+at ask_facts ""
+see [words prompt_choose]
+type "1\r"
+END
+    holds 'the contact' "SELECT count(*), (SELECT count(*) FROM case_file) FROM contact" '1|2'
     is_sound 'a complaint'
 }
 
@@ -265,7 +279,7 @@ at label_payer ""
 at label_means ""
 at ask_workers_paid ""
 at label_proof ""
-see "arrears show"
+see [words record_changed]
 END
     holds 'one payment' "SELECT count(*), sum(amount_fen) FROM payment" '1|40000'
 }
@@ -274,7 +288,7 @@ choices() {   # where more than one could be meant: an employer, a year, a campa
     fresh
     "$arrears" employer add 焦作恒大置业有限公司 >/dev/null
     "$arrears" file 恒达 1000 -n 1 --on 2012-12-20 >/dev/null 2>&1
-    "$arrears" file 恒达 2000 -n 1 >/dev/null 2>&1
+    "$arrears" file 恒达 2000 -n 1 --if-duplicate new >/dev/null 2>&1
     "$arrears" campaign open 甲行动 --from 2013-01-01 --to 2013-02-01 >/dev/null 2>&1
     "$arrears" campaign open 乙行动 --from 2013-01-01 --to 2013-02-01 >/dev/null 2>&1
     play 0 'which year, and nothing else is asked' <<'END'
@@ -350,7 +364,7 @@ at ask_phone 13900000001
 at ask_id_number ""
 at ask_facts ""
 END
-    expect 0 'a report from standard input' "$arrears" file 恒达 5000 -k report --complainant-file - <<<$'姓名,电话\n甲乙丙丁,13900000002'
+    expect 0 'a report from standard input' "$arrears" file 恒达 5000 -k report --if-duplicate new --complainant-file - <<<$'姓名,电话\n甲乙丙丁,13900000002'
     holds 'the reporters' "SELECT name, phone FROM person ORDER BY id" '甲乙丙丁|13900000001 甲乙丙丁|13900000002'
     "$arrears" show 1 >shown
     if grep -qE '甲|13900000001|139\*' shown; then fail "a reporter is shown: $(grep -E '甲|139' shown)"; else pass; fi
