@@ -38,14 +38,14 @@ twice=$work/twice.db
 new_store "$twice"
 "$arrears" employer add 焦作恒达建筑劳务有限公司 --db "$twice" >/dev/null 2>&1
 for ((i = 1; i <= N; ++i)); do
-    filing=("$arrears" file 恒达 126400 --if-duplicate fail --on 2013-01-31 --json --db "$twice")
+    filing=("$arrears" file 恒达 126400 --if-duplicate fail --json --db "$twice")
     for who in one other; do
         { code=0; "${filing[@]}" >"$work/$who" 2>/dev/null || code=$?; echo "$code" >"$work/$who.code"; } &
     done
     wait_for_all
     codes=$(sort "$work/one.code" "$work/other.code" | tr '\n' ' ')
     if [[ $codes = '0 1 ' && $(cat "$work/one" "$work/other" | grep -c '"case"') = 1 ]]; then pass; else fail "two at once, round $i: exits $codes"; fi
-    "$arrears" case withdraw "$i" --on 2013-01-31 --db "$twice" >/dev/null 2>&1
+    "$arrears" case withdraw "$i" --db "$twice" >/dev/null 2>&1
 done
 expect 0 'audit verify' "$arrears" audit verify --db "$store"
 expect 0 'check --deep' "$arrears" check --deep --db "$store"
