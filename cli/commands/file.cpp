@@ -1,4 +1,5 @@
 #include "cli/act.hpp"
+#include "cli/brought_again.hpp"
 #include "cli/commands.hpp"
 #include "cli/worker_list.hpp"
 #include "core/report/columns.hpp"
@@ -10,27 +11,11 @@
 namespace arrears {
 namespace {
 
-// ask, link, new, fail, or link:2013-4.
-struct DuplicateChoice {
-    IfDuplicate what = IfDuplicate::ask;
-    std::optional<std::string> link_to;
-    static DuplicateChoice parse(std::string_view text) {
-        const std::string wanted = typed(text);
-        const std::size_t colon = wanted.find(':');
-        DuplicateChoice choice{read_word<IfDuplicate>(wanted.substr(0, colon)), {}};
-        if (colon == std::string::npos) return choice;
-        if (choice.what != IfDuplicate::link) read_word<IfDuplicate>(wanted);  // refused: no word has a colon
-        choice.link_to = wanted.substr(colon + 1);
-        return choice;
-    }
-};
-
-std::string told_text(const DuplicateChoice& choice, const Speech&) { return std::string(code(choice.what)); }
-
 struct Options : ActOptions {
     std::optional<std::string> employer;
     std::optional<Money> amount;
     std::optional<DuplicateChoice> if_duplicate;
+    std::optional<ShownCases> shown;  // to whoever was asked whether it is one of these
     bool unclear = false;
     std::optional<int> workers;
     std::optional<Period> period;
@@ -77,6 +62,7 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     FileComplaint deed;
     if (told.employer) deed.employer = employer_for(ledger, *told.employer, told, env).id;
     if (told.if_duplicate) deed.if_duplicate = told.if_duplicate->what;
+    deed.shown = told.shown;
     deed.claimed = told.amount;
     deed.workers = told.workers;
     deed.period = told.period;
@@ -148,95 +134,6 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     Table missing{"missing", {}, {{"", ""}}, {}, {}, true};
     for (const auto& field : filed.missing) missing.rows.push_back({field});
     document.table(std::move(missing));
-    return document;
-}
-
-// --- a matter that may stand already -----------------------------------------------------------------------
-
-std::vector<Value> row_of(std::string typed, std::string what, Value employer, Date received, Channel channel, const std::optional<Money>& claimed,
-                          const std::optional<int>& workers, const std::optional<Period>& period, std::string officer, const Speech& say) {
-    return {std::move(typed), std::move(what), std::move(employer), received, word(channel, say), or_nothing(claimed), or_nothing(workers),
-            period ? Value(period->text()) : Value(Nothing{}), std::move(officer)};
-}
-
-// The cases and the filing, one below the other, each beginning with what --if-duplicate takes for it.
-std::vector<std::string> side_by_side(const FileComplaint& deed, Sql& sql, Env& env) {
-    const Speech& say = env.say();
-    Names names(sql);
-    Table table{"", {},
-                {column("", Phrase::column_which_case, say), column("", Phrase::column_state, say), column("", Phrase::column_employer, say), column("", Phrase::column_received, say),
-                 column("", Phrase::column_channel, say), number_column("", Phrase::column_claimed, say), number_column("", Phrase::column_workers, say),
-                 column("", Phrase::label_period, say), column("", Phrase::column_officer, say)},
-                {}, {}};
-    for (const LikelySame& same : likely_same_cases(deed, env.ledger().desk())) {
-        const CaseAtHand of = case_at_hand(sql, same.number);
-        const Standing at = of.standing();
-        std::optional<Period> period;
-        if (of.file.period_from) period = Period{*of.file.period_from, of.file.period_to.value_or(*of.file.period_from)};
-        table.rows.push_back(row_of("link:" + same.number.text(), say(Phrase::standing_case), names.employer(of.file.employer, say), of.file.received_on, of.file.channel,
-                                    at.amount(Stage::claimed), at.workers_claimed, period, names.officer(of.file.officer), say));
-    }
-    const auto workers = deed.workers || deed.worker_lines.empty() ? deed.workers : std::optional(static_cast<int>(deed.worker_lines.size()));
-    table.rows.push_back(row_of(std::string(code(IfDuplicate::new_case)), say(Phrase::this_filing), names.employer(deed.employer, say), deed.received_on, deed.channel, deed.claimed,
-                                workers, deed.period, env.officer()->name, say));
-    const std::string text = render(Document().table(std::move(table)), Format::text);
-    std::vector<std::string> lines;
-    for (std::size_t at = text.find('\n') + 1, end = 0; at < text.size(); at = end + 1) {  // without the head
-        end = std::min(text.find('\n', at), text.size());
-        if (end > at) lines.push_back(text.substr(at, end - at));
-    }
-    return lines;
-}
-
-FileComplaint::Result file(const FileComplaint& deed, Env& env) {
-    try {
-        return env.ledger().perform(deed);
-    } catch (Error& error) {
-        if (error.fault() != Fault::undecided || error.field() != "if_duplicate") throw;
-        throw error.among(side_by_side(deed, env.ledger().sql(), env));
-    }
-}
-
-// The case that a link is to: the one named, or the only one that it can be; none where nothing stands yet.
-std::optional<Id> case_to_link(const FileComplaint& deed, const Options& told, Env& env) {
-    if (deed.if_duplicate != IfDuplicate::link) return std::nullopt;
-    std::optional<Id> to;
-    if (told.if_duplicate->link_to) to = the_case(env.open(), *told.if_duplicate->link_to, env.today());
-    else if (const auto same = likely_same_cases(deed, env.ledger().desk()); same.size() == 1) to = same.front().number;
-    if (to && deed.from_ref) throw Error(Fault::refused, Phrase::link_loses_reference, {{"case", to->text()}}).in("if_duplicate");
-    return to;
-}
-
-AddContact contact_of(const FileComplaint& deed, Id to) {
-    AddContact contact;
-    contact.case_id = to;
-    contact.channel = deed.channel;
-    contact.on = deed.received_on;
-    contact.person = deed.complainant;
-    contact.worker_lines = deed.worker_lines;
-    for (const Person& person : deed.representatives) contact.worker_lines.push_back({person, {}});
-    contact.claimed = deed.claimed;
-    contact.workers = deed.workers;
-    contact.call = deed.call;
-    contact.note = deed.note;
-    return contact;
-}
-
-Document answer(const AddContact::Result& linked, Env& env) {
-    const Speech& say = env.say();
-    const Contact& contact = linked.contact;
-    Document document;
-    document.say(say(Phrase::contact_added, {{"case", linked.file.id.text()}, {"employer", called(linked.employer, say)}, {"channel", phrase(contact.channel)},
-                                             {"times", linked.times}, {"officer", env.officer()->name}}));
-    const bool says_otherwise = (contact.claimed_fen && contact.claimed_fen != linked.claimed) || (contact.workers && contact.workers != linked.workers);
-    if (says_otherwise)
-        document.say(say(Phrase::contact_says_otherwise,
-                         {{"said", staged_amount(Stage::claimed, contact.claimed_fen, say)}, {"workers", workers_text(contact.workers, say)},
-                          {"stands", staged_amount(Stage::claimed, linked.claimed, say) + workers_text(linked.workers, say)}}));
-    if (linked.listed > 0) document.say(say(Phrase::contact_workers_listed, {{"workers", linked.listed}}));
-    document.datum("case", linked.file.id.full()).datum("employer", employer_value(linked.employer));
-    document.datum("due", Nothing{}).datum("step", Nothing{}).datum("linked", true).datum("contacts", std::int64_t{linked.times});
-    document.table({"missing", {}, {{"", ""}}, {}, {}, true});
     return document;
 }
 
@@ -320,8 +217,8 @@ void run(Options& told, Env& env) {
         Ledger::Act act(ledger);
         const FileComplaint deed = deed_of(told, ledger, env);
         linked.reset();
-        if (const auto to = case_to_link(deed, told, env)) linked = ledger.perform(contact_of(deed, *to));
-        else filed = file(deed, env);
+        if (const auto to = case_to_link(deed, told.if_duplicate, env)) linked = ledger.perform(contact_of(deed, *to));
+        else filed = perform_or_ask(deed, env, told.shown);
         if (linked || !filed.stood_already) act.commit();
     });
     const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };

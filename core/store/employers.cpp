@@ -260,17 +260,10 @@ std::vector<Error::Candidate> lines_of(const std::vector<EmployerCandidate>& can
         else if (employer.organisation_code) code = employer.organisation_code->text();
         rows.push_back({employer.id.text("E"), employer.name, std::move(code), employer.address.value_or("")});
     }
+    std::vector<std::string> texts = aligned(rows);
     std::vector<Error::Candidate> lines;
     for (std::size_t at = 0; at < candidates.size(); ++at) {
-        std::string line;
-        for (std::size_t column = 0; column < rows[at].size(); ++column) {
-            int widest = 0;
-            for (const auto& row : rows) widest = std::max(widest, width(row[column]));
-            if (widest == 0) continue;  // nobody has one
-            if (!line.empty()) line += "  ";
-            line += rows[at][column];
-            line.append(static_cast<std::size_t>(widest - width(rows[at][column])), ' ');
-        }
+        std::string& line = texts[at];
         const auto& candidate = candidates[at];
         const Args open{{"open", candidate.open_cases}};
         if (candidate.former) lines.emplace_back(std::move(line), Phrase::candidate_former, Args{open.front(), {"former", *candidate.former}});

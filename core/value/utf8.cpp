@@ -133,6 +133,21 @@ int width(std::string_view text) {
     return columns;
 }
 
+std::vector<std::string> aligned(const std::vector<std::vector<std::string>>& rows) {
+    std::vector<std::string> lines(rows.size());
+    for (std::size_t column = 0; !rows.empty() && column < rows.front().size(); ++column) {
+        int widest = 0;
+        for (const auto& row : rows) widest = std::max(widest, width(row[column]));
+        if (widest == 0) continue;
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            if (!lines[at].empty()) lines[at] += "  ";
+            lines[at] += rows[at][column];
+            lines[at].append(static_cast<std::size_t>(widest - width(rows[at][column])), ' ');
+        }
+    }
+    return lines;
+}
+
 std::string clipped(std::string_view text, int columns) {
     if (width(text) <= columns) return std::string(text);
     std::string cut;

@@ -2,6 +2,7 @@
 // Text as bytes that came from outside: whether they are UTF-8, and what of them may reach a terminal.
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace arrears {
 
@@ -13,6 +14,8 @@ inline bool has_nul(std::string_view text) { return text.find('\0') != std::stri
 std::string visible(std::string_view text);
 
 int width(std::string_view text);  // columns of a terminal: 中 is 2, a combining mark 0
+// Rows of texts as lines, each column as wide as its widest text; one that is empty in every row is left out.
+std::vector<std::string> aligned(const std::vector<std::vector<std::string>>& rows);
 std::string clipped(std::string_view text, int columns);  // 焦作恒达建…: no wider than `columns`
 std::string excerpt(std::string_view text);  // of an offending value, for an error: visible and short
 
