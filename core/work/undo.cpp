@@ -31,19 +31,11 @@ std::vector<PastAct> acts_of(const Desk& desk) {
 
 using Record = std::pair<std::string, std::int64_t>;  // table and id
 
-// The records that an act wrote, and the case or inspection that each is a part of: to void a payment changes
-// how its case stands.
+// The records that an act wrote, and those that they are parts of: to void a payment changes how its case stands.
 std::set<Record> written_by(const Desk& desk, std::int64_t act) {
     std::set<Record> written;
-    desk.sql.each(R"sql(
-        SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how IN ('wrote', 'part')
-        UNION SELECT 'case_file', r.case_id FROM touch t JOIN inspection r ON r.writer = t.writer AND r.id = t.id
-        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'inspection' AND t.how = 'wrote' AND r.case_id IS NOT NULL
-        UNION SELECT 'case_file', r.case_id FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id
-        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'payment' AND t.how = 'wrote' AND r.case_id IS NOT NULL
-        UNION SELECT 'inspection', r.inspection FROM touch t JOIN payment r ON r.writer = t.writer AND r.id = t.id
-        WHERE t.writer = $1 AND t.act = $2 AND t.kind = 'payment' AND t.how = 'wrote' AND r.inspection IS NOT NULL
-    )sql", {to_cell(desk.writer()), act}, [&](const Row& row) { written.emplace(row.text(0), row.integer(1)); });
+    desk.sql.each("SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how IN ('wrote', 'part')", {to_cell(desk.writer()), act},
+                  [&](const Row& row) { written.emplace(row.text(0), row.integer(1)); });
     return written;
 }
 
