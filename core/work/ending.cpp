@@ -109,6 +109,7 @@ Decision<VoidCase::Result> decide(const VoidCase& deed, const Desk& desk) {
         draft.change(visit, apart);
     }
     for (const Step& step : of.steps) draft.take_away(step);
+    for (const Instalment& instalment : of.instalments) draft.take_away(instalment);
     for (const auto& party : all<Party>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(party);
     for (const auto& contact : all<Contact>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(contact);
     draft.take_away(of.file);
