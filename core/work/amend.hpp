@@ -24,7 +24,6 @@ struct AmendCase {
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
     std::optional<Date> since;  // not wrong: the complainant says something else from that day on (amount and workers only)
-    Date today;
     std::string reason;
 };
 Decision<AmendCase::Result> decide(const AmendCase& deed, const Desk& desk);

@@ -23,8 +23,8 @@ Decision<AddContact::Result> decide(const AddContact& deed, const Desk& desk) {
     const Standing at = of.standing(deed.on);
     result.claimed = at.amount(Stage::claimed);
     result.workers = at.workers_claimed;
-    const auto before = desk.sql.number("SELECT count(*) FROM contact WHERE writer = $1 AND case_id = $2 AND void_act IS NULL",
-                                        {to_cell(of.file.id.writer()), to_cell(of.file.id)});
+    const auto before = desk.sql.number("SELECT count(*) FROM contact WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL",
+                                        {to_cell(of.file.id)});
     result.times = static_cast<int>(before.value_or(0)) + 1;
 
     const int year = deed.on.year();

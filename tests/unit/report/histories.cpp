@@ -220,7 +220,6 @@ class History {
             AmendCase deed;
             deed.case_id = known<CaseFile>();
             deed.employer = one_of(employers_);
-            deed.today = today_;
             deed.reason = "已查明";
             perform(deed);
         }

@@ -199,7 +199,7 @@ TEST_CASE_FIXTURE(Counter, "a case without an employer waits for one, and takes 
     CHECK(phrase_of([&] { perform(january(10), visit_it); }) == Phrase::case_employer_unclear);
     CHECK(phrase_of([&] { perform(january(10), payment(january(10), number, 10_yuan)); }) == Phrase::case_employer_unclear);
     AmendCase named;
-    named.case_id = number, named.employer = hengda, named.today = january(10), named.reason = "已查明";
+    named.case_id = number, named.employer = hengda, named.reason = "已查明";
     CHECK(perform(january(10), named).file.industry == Industry::parse("47"));
     CHECK(find<CaseFile>(sql(), number)->employer == hengda);
     CHECK_FALSE(phrase_of([&] { perform(january(10), payment(january(10), number, 10_yuan)); }));
