@@ -5,6 +5,7 @@
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/prompt.hpp"
 #include "cli/read.hpp"
 #include "core/report/search.hpp"
 #include "core/work/reveal.hpp"
@@ -17,10 +18,11 @@ struct FindOptions : ReadOptions {
     bool person = false;
 };
 
-// A value that must not stand in a command line comes from standard input, one line of it.
-std::string private_line() {
+// A value that must not stand in a command line is asked for, or comes from standard input, one line of it.
+std::string private_line(Env& env) {
     std::string line;
-    std::getline(std::cin, line);
+    if (env.can_ask()) line = Prompt(env).ask(env.say()(Phrase::find_person_asked), Phrase::help_find_person).value_or("");
+    else if (!isatty(STDIN_FILENO)) std::getline(std::cin, line);
     if (!is_utf8(line)) throw Error(Fault::invalid, Phrase::not_utf8, {{"option", "person"}}).in("person");
     return std::string(trimmed(line));
 }
@@ -29,10 +31,7 @@ void find(const FindOptions& told, Env& env) {
     if (told.person && !told.words.empty()) throw Error(Fault::usage, Phrase::person_not_here).in("person");
     std::string text;
     for (const auto& word : told.words) text += (text.empty() ? "" : " ") + word;
-    if (told.person) {
-        if (isatty(STDIN_FILENO)) env.warn(env.say()(Phrase::find_person_asked));
-        text = private_line();
-    }
+    if (told.person) text = private_line(env);
     Missing missing;
     missing.unless(!text.empty(), told.person ? Phrase::field_person : Phrase::field_text);
     missing.check(env, told.person ? Phrase::example_find_person : Phrase::example_find);

@@ -127,6 +127,32 @@ see [words prompt_choose]
 type "1\r"
 END
     holds 'the contact' "SELECT count(*), (SELECT count(*) FROM case_file) FROM contact" '1|2'
+    play 9 'a case filed while the question stood is not passed over' <<'END'
+spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
+at ask_phone ""
+at ask_id_number ""
+at ask_facts ""
+see [words prompt_choose]
+exec $env(arrears) file 恒达 700 -n 1 -p 2012-11 --if-duplicate new 2>/dev/null
+type "2\r"
+see [words case_filed_meanwhile]
+END
+    play 9 'nor is a contact added to a case that changed' <<'END'
+spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
+at ask_phone ""
+at ask_id_number ""
+at ask_facts ""
+see [words prompt_choose]
+exec $env(arrears) note 1 变了 2>/dev/null
+exec $env(arrears) amend 1 --amount 1 --note 核对有误 2>/dev/null
+type "1\r"
+END
+    holds 'neither was recorded' "SELECT count(*), (SELECT count(*) FROM case_file) FROM contact" '1|3'
+    play 0 'a person is looked for at a terminal' <<'END'
+spawn $env(arrears) find --person
+at find_person_asked 139-0000-0001
+see "2013-0001"
+END
     is_sound 'a complaint'
 }
 
