@@ -8,6 +8,7 @@ void tell_on(Telling& telling, ActOptions& told) { telling.option("--on", told.o
 void tell_note(Telling& telling, ActOptions& told) { telling.option("-m,--note", told.note, Phrase::help_note, Phrase::arg_text); }
 
 void tell_place(Telling& telling, ActOptions& told) {
+    telling.option("--site", told.site, Phrase::help_site, Phrase::arg_site);
     telling.option("--campaign", told.campaign, Phrase::help_campaign, Phrase::arg_name);
     telling.option("--region", told.region, Phrase::help_region, Phrase::arg_region);
     telling.option("--industry", told.industry, Phrase::help_industry, Phrase::arg_industry);
@@ -16,8 +17,14 @@ void tell_place(Telling& telling, ActOptions& told) {
 
 CampaignChoice campaign_choice(Env& env, const std::optional<std::string>& text) {
     if (!text) return {};
-    if (*text == "none" || *text == "无") return {false, std::nullopt};
+    if (is_none(*text)) return {false, std::nullopt};
     return {false, the_campaign(env.open(), *text).id};
+}
+
+bool is_none(std::string_view text) { return text == "none" || text == "无"; }
+
+std::optional<Id> site_of(Env& env, const std::optional<std::string>& text) {
+    return text && !is_none(*text) ? std::optional(the_site(env.open(), *text).id) : std::nullopt;
 }
 
 std::optional<RegionCode> region_of(const std::optional<std::string>& text) {

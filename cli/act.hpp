@@ -10,7 +10,7 @@ namespace arrears {
 
 struct ActOptions {
     std::optional<TypedDay> on;
-    std::optional<std::string> campaign, region, industry, note;
+    std::optional<std::string> site, campaign, region, industry, note;
     bool is_new_for_sure = false;
     std::string new_employer;  // its kind; empty where none is to be made
     std::optional<std::string> address;  // of a new employer
@@ -18,12 +18,16 @@ struct ActOptions {
 
 void tell_on(Telling& telling, ActOptions& told);
 void tell_note(Telling& telling, ActOptions& told);
-void tell_place(Telling& telling, ActOptions& told);  // --campaign, --region, --industry, --new-employer
+void tell_place(Telling& telling, ActOptions& told);  // --site, --campaign, --region, --industry, --new-employer
 
 // `--campaign NAME|none`; automatic where it is not given.
 CampaignChoice campaign_choice(Env& env, const std::optional<std::string>& text);
 std::optional<RegionCode> region_of(const std::optional<std::string>& text);
 std::optional<Industry> industry_of(const std::optional<std::string>& text);
+
+// `--site NAME|none`; nothing where it is not given or is none.
+std::optional<Id> site_of(Env& env, const std::optional<std::string>& text);
+bool is_none(std::string_view text);  // none, 无
 
 // The employer that is meant; with --new-employer, one that is made within the act under way.
 Employer employer_for(Ledger& ledger, const std::string& text, const ActOptions& told, Env& env);

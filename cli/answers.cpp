@@ -19,12 +19,13 @@ std::span<const Answer> answers() {
         {"employer add", "employer name kind", ""},
         {"employer merge", "employer other", ""},
         {"dups", "items", "employer name other other_name why likeness"},
+        {"site add", "site name", ""},
         {"campaign open", "campaign from to", ""},
         {"campaign add", "campaign added planned", ""},
         {"file", "case employer due step source missing", ""},
         {"inspect", "inspection employer result case found_fen due", ""},
         {"call", "call line", ""},
-        {"find", "employers persons notes", ""},
+        {"find", "employers sites persons notes", ""},
         {"amend", "record", ""},
         {"note", "record", ""},
         {"attach", "sha256 record", ""},
@@ -39,13 +40,13 @@ std::span<const Answer> answers() {
         {"report", sweep, ""},
         {"show 4",
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
-         "period_to ended continuing region industry custodian campaign officer outcome closed_on claimed_fen "
+         "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
          "workers_owed workers_paid representatives contacts clocks steps instalments payments inspections remarks "
          "documents",
          ""},
         {"show I12",
-         "inspection result employer employer_number on kind officers bodies employed migrants workers "
+         "inspection result employer employer_number on kind officers site bodies employed migrants workers "
          "found_fen contracts_signed case campaign revisit_on officer checklist payments remarks documents",
          ""},
         {"show P7",
@@ -56,11 +57,15 @@ std::span<const Answer> answers() {
          "employer name kind credit_code registration_number organisation_code region address industry former_names "
          "merged open_cases outstanding_fen paid_fen cases inspections payments remarks documents",
          ""},
+        {"show S2",
+         "site name region address builder general_contractor subcontractors open_cases outstanding_fen cases inspections",
+         ""},
         {"list cases", "items", "case employer kind received state outcome claimed_fen base outstanding_fen officer"},
         {"list employers", "items", "employer name kind region industry open_cases"},
         {"list inspections", "items", "inspection on employer result found_fen workers case campaign officer"},
         {"list payments", "items", "payment on case inspection employer amount_fen payer means proof returns officer"},
         {"list campaigns", "items", "campaign from to closed_on targets"},
+        {"list sites", "items", "site name region builder general_contractor subcontractors open_cases"},
         {"list calls", "items", "call on line case officer"},
         {"list officers", "items", "name role body certificate"},
         {"log", "items", "writer seq act at officer deed records employer stage amount_fen undone login"},
@@ -84,6 +89,8 @@ std::span<const Answer> answers() {
         {"doctor", "items ok", "check state message"},
         {"id check", "items", "line kind valid reason"},
         {"calendar show", "year source working_days items", "date working name"},
+        {"calendar add", "from days working date skipped", ""},
+        {"calendar import", "added changed same moved", ""},
         {"config get", "key value source", ""},
         {"config set", "key value source", ""},
         {"config list", "items", "key value source"},

@@ -36,6 +36,7 @@ std::span<const Command> commands() {
         {"employer add", word_add, help_employer_add, group_registers, employer_add_command},
         {"employer merge", word_merge, help_employer_merge, group_registers, employer_merge_command},
         {"dups", word_dups, help_dups, group_registers, dups_command},
+        {"site add", word_add, help_site_add, group_registers, site_add_command},
         {"campaign open", word_open, help_campaign_open, group_registers, campaign_open_command},
         {"campaign add", word_targets, help_campaign_add, group_registers, campaign_add_command},
         {"campaign close", word_end, help_campaign_close, group_registers, campaign_close_command},
@@ -50,6 +51,8 @@ std::span<const Command> commands() {
         {"doctor", word_doctor, help_doctor, group_keeping, doctor_command},
         {"id check", word_check, help_id_check, group_keeping, id_check_command},
         {"calendar show", word_show, help_calendar_show, group_keeping, calendar_show_command},
+        {"calendar add", word_count, help_calendar_add, group_keeping, calendar_add_command},
+        {"calendar import", word_import, help_calendar_import, group_keeping, calendar_import_command},
         {"config get", word_get, help_config_get, group_keeping, config_get_command},
         {"config set", word_set, help_config_set, group_keeping, config_set_command},
         {"config list", word_list, help_config_list, group_keeping, config_list_command},
@@ -66,6 +69,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "payment") return Phrase::noun_payment;
     if (noun == "inspection") return Phrase::noun_inspection;
     if (noun == "employer") return Phrase::noun_employer;
+    if (noun == "site") return Phrase::noun_site;
     if (noun == "campaign") return Phrase::noun_campaign;
     if (noun == "officer") return Phrase::noun_officer;
     if (noun == "id") return Phrase::noun_id;

@@ -161,6 +161,7 @@ class Completion {
 
     void values(const Declared& of) {
         for (const auto& word : of.words) offer_either(word.text, *word.phrase);
+        if (of.shown == Phrase::arg_site) return from_store(&Completion::sites);
         if (of.names == "--campaign" || of.shown == Phrase::arg_campaign) return from_store(&Completion::campaigns);
         switch (of.shown) {
             case Phrase::arg_employer:
@@ -239,6 +240,10 @@ class Completion {
 
     void campaigns(Sql& sql) {
         for (const auto& campaign : all<Campaign>(sql, "WHERE void_act IS NULL ORDER BY id DESC LIMIT $1", {most})) offer(campaign.name);
+    }
+
+    void sites(Sql& sql) {
+        for (const auto& site : all<Site>(sql, "WHERE void_act IS NULL ORDER BY id DESC LIMIT $1", {most})) offer(site.name, site.id.text(Site::letter));
     }
 
     void officers(Sql& sql) {

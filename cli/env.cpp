@@ -15,6 +15,7 @@
 #include "cli/find.hpp"
 #include "cli/output.hpp"
 #include "core/journal/upgrade.hpp"
+#include "core/store/office_days.hpp"
 #include "core/render/json_text.hpp"
 #include "core/value/hash.hpp"
 
@@ -128,7 +129,11 @@ Date Env::today() {
 
 Date Env::day(const TypedDay& typed, Nearest nearest) { return spoken_day(typed.text, today(), nearest, calendar()); }
 
-const Calendar& Env::calendar() const { return Calendar::shipped(); }
+const Calendar& Env::calendar() {
+    if (!store_) return Calendar::shipped();
+    if (!calendar_) calendar_ = calendar_of(store_->sql());
+    return *calendar_;
+}
 
 bool Env::can_ask() const {
     return !told.no_input && format() != Format::json && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);

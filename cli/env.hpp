@@ -47,7 +47,7 @@ class Env {
     Date today();                  // of the store's office, unless ARREARS_TODAY says otherwise
     Date day(const TypedDay& typed, Nearest nearest = Nearest::past);
     Date day_or_today(const std::optional<TypedDay>& typed) { return typed ? day(*typed) : today(); }
-    const Calendar& calendar() const;
+    const Calendar& calendar();    // of the store's office, as far as one is open
 
     // Somebody is at the terminal to ask, and is to be asked.
     bool can_ask() const;
@@ -81,6 +81,7 @@ class Env {
     std::optional<Store> store_;
     std::optional<Ledger> ledger_;
     std::optional<Officer> officer_;
+    std::optional<Calendar> calendar_;
     Speech speech_;
     bool language_given_ = false;
     std::string recorded_;

@@ -129,6 +129,21 @@ Employer the_employer(Store& store, const std::string& text, bool may_be_made) {
         .in("employer").among(lines_of(found.candidates));
 }
 
+Site the_site(Store& store, const std::string& text) {
+    std::vector<Site> found;
+    if (const auto number = typed_number(typed(text)); number && number->letter == 'S') {
+        if (auto numbered = find<Site>(store.sql(), the_record(store, text, Date()).id)) return std::move(*numbered);
+    } else {
+        found = all<Site>(store.sql(), "WHERE name = $1 AND void_act IS NULL ORDER BY id", {text});
+        if (found.empty()) found = all<Site>(store.sql(), "WHERE instr(name, $1) > 0 AND void_act IS NULL ORDER BY id", {text});
+    }
+    if (found.size() == 1) return std::move(found.front());
+    if (found.empty()) throw Error(Fault::not_found, Phrase::site_unknown, {{"text", excerpt(text)}}).in("site");
+    std::vector<std::string> lines;
+    for (const auto& site : found) lines.push_back(site.id.text(Site::letter) + "  " + site.name);
+    throw Error(Fault::undecided, Phrase::site_which, {{"text", excerpt(text)}}).in("site").among(std::move(lines));
+}
+
 Id the_case(Store& store, const std::string& text, Date today) {
     const std::string wanted = typed(text);
     if (wanted == "@") return last_touched(store);
@@ -143,11 +158,13 @@ Numbered the_record(Store& store, const std::string& text, Date today) {
     if (number && number->letter == 'I') return of(Inspection::table, Inspection::letter);
     if (number && number->letter == 'P') return of(Payment::table, Payment::letter);
     if (number && number->letter == 'C') return of(Call::table, Call::letter);
-    if (number && number->letter == 'E') {
-        TypedNumber of_no_year = *number;
-        of_no_year.year = 0;
-        return {Employer::table, choose_record(store, Employer::table, Employer::letter, of_no_year, text, today)};
-    }
+    const auto of_no_year = [&](std::string_view table, std::string_view letter) {
+        TypedNumber wanted = *number;
+        wanted.year = 0;
+        return Numbered{table, choose_record(store, table, letter, wanted, text, today)};
+    };
+    if (number && number->letter == 'E') return of_no_year(Employer::table, Employer::letter);
+    if (number && number->letter == 'S') return of_no_year(Site::table, Site::letter);
     return {CaseFile::table, the_case(store, text, today)};
 }
 

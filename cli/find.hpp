@@ -19,10 +19,13 @@ Campaign the_campaign(Store& store, const std::string& text);
 // `may_be_made`: the act could make a new one, so that an unknown employer is a decision, not a failure.
 Employer the_employer(Store& store, const std::string& text, bool may_be_made = false);
 
+// By its number, its name or a part of it.
+Site the_site(Store& store, const std::string& text);
+
 // CASE: 98, 2013-98, A98, 410803-2013-0098, @ (the case touched last). A bare number is this year's.
 Id the_case(Store& store, const std::string& text, Date today);
 
-// I53, P7, C3, E214, 98: any record by its number.
+// I53, P7, C3, E214, S2, 98: any record by its number.
 struct Numbered {
     std::string_view table;
     Id id;

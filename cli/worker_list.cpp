@@ -1,10 +1,6 @@
 #include "cli/worker_list.hpp"
 
-#include <array>
-#include <fstream>
-#include <iostream>
-#include <iterator>
-
+#include "cli/input.hpp"
 #include "core/error.hpp"
 #include "core/intake/csv.hpp"
 #include "core/report/show.hpp"
@@ -14,19 +10,6 @@
 
 namespace arrears {
 namespace {
-
-std::string read_all(const std::string& file) {
-    if (file == "-") return {std::istreambuf_iterator<char>(std::cin), {}};
-    std::ifstream in(file, std::ios::binary);
-    if (!in) throw Error(Fault::not_found, Phrase::file_unreadable, {{"file", file}}).in("worker-file");
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
-std::optional<std::size_t> column(const CsvTable& table, std::string_view zh, std::string_view en) {
-    for (std::size_t i = 0; i < table.head.size(); ++i)
-        if (const auto name = trimmed(table.head[i]); name == zh || name == en) return i;
-    return std::nullopt;
-}
 
 std::optional<std::string> cell(const std::vector<std::string>& row, std::optional<std::size_t> place) {
     if (!place) return std::nullopt;
@@ -54,10 +37,10 @@ std::string required(std::optional<std::string> value, int line, Phrase what) {
 std::optional<std::string> phone_of(std::string_view text) { return digits_of(text, 7, 15); }
 
 std::vector<WorkerLine> read_worker_list(const std::string& file) {
-    const CsvTable table = read_csv(read_all(file), file == "-" ? "stdin" : file);
-    const auto name = column(table, "姓名", "name"), id_number = column(table, "身份证号", "id_number"), phone = column(table, "电话", "phone"),
-               account = column(table, "银行账号", "account"), amount = column(table, "金额", "amount");
-    if (!name) throw Error(Fault::invalid, Phrase::worker_list_needs_name, {{"file", file}}).in("worker-file");
+    const CsvTable table = read_csv(read_input(file, "worker-file"), name_of_input(file));
+    const auto name = table.column("姓名", "name"), id_number = table.column("身份证号", "id_number"), phone = table.column("电话", "phone"),
+               account = table.column("银行账号", "account"), amount = table.column("金额", "amount");
+    if (!name) throw Error(Fault::invalid, Phrase::worker_list_needs_name, {{"file", name_of_input(file)}}).in("worker-file");
     std::vector<WorkerLine> lines;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
         const auto& row = table.rows[i];
@@ -81,7 +64,7 @@ std::vector<WorkerLine> read_worker_list(const std::string& file) {
 
 Person read_one_person(const std::string& file) {
     auto lines = read_worker_list(file);
-    if (lines.size() != 1) throw Error(Fault::invalid, Phrase::complainant_file_rows, {{"file", file}, {"rows", lines.size()}}).in("complainant-file");
+    if (lines.size() != 1) throw Error(Fault::invalid, Phrase::complainant_file_rows, {{"file", name_of_input(file)}, {"rows", lines.size()}}).in("complainant-file");
     return std::move(lines.front().person);
 }
 

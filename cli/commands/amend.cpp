@@ -1,4 +1,4 @@
-// amend and assign. What may be mended depends on what is named: a case, a visit, a payment or an employer.
+// amend and assign. What may be mended depends on what is named: a case, a visit, a payment, an employer or a site.
 #include <algorithm>
 
 #include "cli/act.hpp"
@@ -9,7 +9,8 @@ namespace arrears {
 namespace {
 
 struct Options : ActOptions {
-    std::optional<std::string> target, employer, kind, bodies, proof, name, address;
+    std::optional<std::string> target, employer, kind, bodies, proof, name, address, builder, general_contractor;
+    std::vector<std::string> subcontractors;
     std::optional<Money> amount, found;
     std::optional<int> workers, employed, migrants, contracts;
     std::optional<Period> period;
@@ -50,6 +51,8 @@ class Known {
         refuse(told.since.has_value(), "since"), refuse(told.revisit.has_value(), "revisit"), refuse(told.on.has_value(), "on");
         refuse(told.credit_code.has_value(), "credit-code"), refuse(told.registration_number.has_value(), "registration-number");
         refuse(told.organisation_code.has_value(), "organisation-code"), refuse(told.region.has_value(), "region"), refuse(told.industry.has_value(), "industry");
+        refuse(told.site.has_value(), "site"), refuse(told.builder.has_value(), "builder"), refuse(told.general_contractor.has_value(), "general");
+        refuse(!told.subcontractors.empty(), "sub");
     }
 
   private:
@@ -71,7 +74,7 @@ void reply(Document document, const std::string& number, const std::string& full
 }
 
 void amend_case(const Options& told, Id id, Env& env) {
-    Known(id.text(), {"amount", "workers", "period", "channel", "kind", "on", "ended", "employer", "region", "industry", "since"}).only(told);
+    Known(id.text(), {"amount", "workers", "period", "channel", "kind", "on", "ended", "employer", "site", "region", "industry", "since"}).only(told);
     AmendCase deed;
     deed.case_id = id;
     deed.claimed = told.amount;
@@ -82,6 +85,7 @@ void amend_case(const Options& told, Id id, Env& env) {
     deed.received_on = day_of(told.on, env);
     deed.ended_on = day_of(told.ended, env);
     if (told.employer) deed.employer = the_employer(env.open(), *told.employer).id;
+    deed.site = site_of(env, told.site);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
     deed.since = day_of(told.since, env);
@@ -93,9 +97,9 @@ void amend_case(const Options& told, Id id, Env& env) {
 }
 
 void amend_inspection(const Options& told, Id id, Env& env) {
-    Known(id.text("I"), {"result", "found", "workers", "employed", "migrants", "contracts", "bodies", "on", "revisit", "region", "industry"}).only(told);
+    Known(id.text("I"), {"result", "found", "workers", "employed", "migrants", "contracts", "bodies", "on", "revisit", "site", "region", "industry"}).only(told);
     const auto done = env.ledger().perform(AmendInspection{id, told.result, told.found, told.workers, told.employed, told.migrants, told.contracts, told.bodies,
-                                                           day_of(told.on, env), day_of(told.revisit, env, Nearest::future), region_of(told.region),
+                                                           day_of(told.on, env), day_of(told.revisit, env, Nearest::future), site_of(env, told.site), region_of(told.region),
                                                            industry_of(told.industry), *told.note});
     reply(answer(Phrase::amended, id.text("I"), done.employer.name, done.changes, env), id.text("I"), id.full("I"), env);
 }
@@ -126,6 +130,21 @@ void amend_employer(const Options& told, Id id, Env& env) {
     reply(answer(Phrase::amended, id.text("E"), done.employer.name, done.changes, env), id.text("E"), id.full("E"), env);
 }
 
+void amend_site(const Options& told, Id id, Env& env) {
+    Known(id.text("S"), {"name", "address", "region", "builder", "general", "sub"}).only(told);
+    AmendSite deed;
+    deed.site = id;
+    deed.name = told.name;
+    deed.address = told.address;
+    deed.region = region_of(told.region);
+    if (told.builder) deed.builder = the_employer(env.open(), *told.builder).id;
+    if (told.general_contractor) deed.general_contractor = the_employer(env.open(), *told.general_contractor).id;
+    for (const auto& text : told.subcontractors) deed.subcontractors.push_back(the_employer(env.open(), text).id);
+    deed.reason = *told.note;
+    const auto done = env.ledger().perform(deed);
+    reply(answer(Phrase::amended, id.text("S"), done.site.name, done.changes, env), id.text("S"), id.full("S"), env);
+}
+
 void amend(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_record);
@@ -134,6 +153,7 @@ void amend(const Options& told, Env& env) {
     const Numbered found = the_record(env.open(), *told.target, env.today());
     if (found.table == Inspection::table) return amend_inspection(told, found.id, env);
     if (found.table == Payment::table) return amend_payment(told, found.id, env);
+    if (found.table == Site::table) return amend_site(told, found.id, env);
     if (found.table == Employer::table) return amend_employer(told, found.id, env);
     if (found.table == CaseFile::table) return amend_case(told, found.id, env);
     throw Error(Fault::usage, Phrase::amend_target, {{"text", excerpt(*told.target)}}).in("record");
@@ -190,6 +210,10 @@ Run amend_command(Telling& telling) {
     telling.option("--proof", told->proof, Phrase::help_proof, Phrase::arg_text);
     telling.option("--name", told->name, Phrase::help_amend_name, Phrase::arg_name);
     telling.option("--address", told->address, Phrase::help_address, Phrase::arg_text);
+    telling.option("--site", told->site, Phrase::help_amend_site, Phrase::arg_site);
+    telling.option("--builder", told->builder, Phrase::help_builder, Phrase::arg_employer);
+    telling.option("--general", told->general_contractor, Phrase::help_general_contractor, Phrase::arg_employer);
+    telling.option("--sub", told->subcontractors, Phrase::help_subcontractors, Phrase::arg_employer);
     telling.option("--credit-code", told->credit_code, Phrase::help_credit_code, Phrase::arg_number);
     telling.option("--registration-number", told->registration_number, Phrase::help_registration_number, Phrase::arg_number);
     telling.option("--organisation-code", told->organisation_code, Phrase::help_organisation_code, Phrase::arg_number);

@@ -1,16 +1,49 @@
-// calendar show: the working days of a year, as the State Council's notice has them.
+// calendar show, add and import: the working days of a year, counting by them, and the office's own days.
+#include <array>
+#include <filesystem>
+#include <map>
+
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "core/intake/csv.hpp"
 #include "core/report/columns.hpp"
+#include "core/store/office_days.hpp"
 #include "core/value/digits.hpp"
+#include "core/work/office_days.hpp"
 
 namespace arrears {
 namespace {
+
+// A day that is not what its day of the week makes it, and who says so.
+struct NamedOff : CalendarDay {
+    std::string name;
+    bool is_own = false;  // the office's, not the State Council's
+};
+using Listed = std::map<Date, NamedOff>;
+
+void open_if_there(Env& env) {
+    if (std::filesystem::exists(env.store_file())) env.open();
+}
+
+// Of the notices that are shipped and of the office's own days, which outrank them.
+Listed listed_days(Env& env, int first_year, int last_year) {
+    Listed days;
+    for (int year = first_year; year <= last_year; ++year)
+        for (const NamedDay& day : Calendar::named_days(year)) days[day.day] = {{day.day, day.is_working}, std::string(day.name)};
+    if (std::filesystem::exists(env.store_file()))
+        for (const OfficeDay& own : office_days(env.open().sql()))
+            if (own.day.year() >= first_year && own.day.year() <= last_year)
+                days[own.day] = {{own.day, own.kind == DayKind::workday}, own.name, true};
+    return days;
+}
 
 struct Options {
     std::optional<std::string> year;
     std::optional<int> month;
 };
+
+// --- showing -------------------------------------------------------------------------------------------
 
 int read_year(const std::string& text) {
     std::string wanted = typed(text);
@@ -18,11 +51,6 @@ int read_year(const std::string& text) {
     const auto year = number_of_digits(wanted, 4, 4);
     if (!year || *year < 1900) throw Error(Fault::invalid, Phrase::year_unreadable, {{"text", excerpt(text)}}).in("year");
     return static_cast<int>(*year);
-}
-
-const NamedDay* named(const std::vector<NamedDay>& days, Date day) {
-    const auto found = std::find_if(days.begin(), days.end(), [&](const NamedDay& one) { return one.day == day; });
-    return found == days.end() ? nullptr : &*found;
 }
 
 bool is_weekend(Date day) { return std::chrono::weekday(day.days()).iso_encoding() > 5; }
@@ -41,23 +69,27 @@ std::string cell(Date day, const Calendar& calendar, const Speech& say) {
 }
 
 // 1月1日至3日 元旦: the days of one name that follow one another.
-void add_runs(Document& document, const std::vector<NamedDay>& days, unsigned month, const Speech& say) {
-    const auto is_here = [&](const NamedDay& day) { return static_cast<unsigned>(day.day.ymd().month()) == month; };
+void add_runs(Document& document, const Listed& days, unsigned month, const Speech& say) {
+    const auto is_here = [&](const NamedOff& day) { return static_cast<unsigned>(day.day.ymd().month()) == month; };
     for (auto from = days.begin(); from != days.end();) {
         auto to = std::next(from);
-        while (to != days.end() && to->name == from->name && to->is_working == from->is_working && to->day == std::prev(to)->day + 1 && is_here(*to)) ++to;
-        const Date last = std::prev(to)->day;
-        const Args args{{"from", from->day}, {"to", last}, {"name", from->name}};
-        if (is_here(*from)) {
-            const Phrase one = from->is_working ? Phrase::calendar_worked : Phrase::calendar_off;
-            const Phrase run = from->is_working ? Phrase::calendar_worked_run : Phrase::calendar_off_run;
-            document.say(say(from->day == last ? one : run, args));
+        const NamedOff& first = from->second;
+        const auto goes_on = [&](const NamedOff& next, Date before) {
+            return next.name == first.name && next.is_working == first.is_working && next.is_own == first.is_own && next.day == before + 1 && is_here(next);
+        };
+        while (to != days.end() && goes_on(to->second, std::prev(to)->first)) ++to;
+        const Date last = std::prev(to)->first;
+        const Args args{{"from", first.day}, {"to", last}, {"name", first.name}, {"own", first.is_own ? Arg(Phrase::calendar_own) : Arg("")}};
+        if (is_here(first)) {
+            const Phrase one = first.is_working ? Phrase::calendar_worked : Phrase::calendar_off;
+            const Phrase run = first.is_working ? Phrase::calendar_worked_run : Phrase::calendar_off_run;
+            document.say(say(first.day == last ? one : run, args));
         }
         from = to;
     }
 }
 
-void add_month(Document& document, int year, unsigned month, const std::vector<NamedDay>& days, const Calendar& calendar, const Speech& say) {
+void add_month(Document& document, int year, unsigned month, const Listed& days, const Calendar& calendar, const Speech& say) {
     const Date first = Date::of(year, month, 1);
     const Date last = Month(first).last();
     document.heading(say(Phrase::calendar_month, {{"year", year}, {"month", month}, {"days", calendar.working_days_between(first, last) + (calendar.is_working_day(first) ? 1 : 0)}}));
@@ -76,9 +108,10 @@ void show(const Options& told, Env& env) {
     const Speech& say = env.say();
     const int year = told.year ? read_year(*told.year) : env.today().year();
     if (told.month && (*told.month < 1 || *told.month > 12)) throw Error(Fault::invalid, Phrase::month_number_unreadable, {{"text", std::to_string(*told.month)}}).in("month");
+    open_if_there(env);
     const Calendar& calendar = env.calendar();
     static_cast<void>(calendar.is_working_day(Date::of(year, 1, 1)));  // throws where no notice is known
-    const auto days = Calendar::named_days(year);
+    const Listed days = listed_days(env, year, year);
 
     Document document;
     document.title = say(Phrase::calendar_title, {{"year", year}});
@@ -88,9 +121,9 @@ void show(const Options& told, Env& env) {
     for (Date day = Date::of(year, 1, 1); day.year() == year; day = day + 1) {
         const bool works = calendar.is_working_day(day);
         working += works ? 1 : 0;
-        const NamedDay* name = named(days, day);
+        const auto name = days.find(day);
         if (told.month && static_cast<int>(static_cast<unsigned>(day.ymd().month())) != *told.month) continue;
-        items.rows.push_back({day, works, name ? Value(std::string(name->name)) : Value(Nothing{})});
+        items.rows.push_back({day, works, name == days.end() ? Value(Nothing{}) : Value(name->second.name)});
     }
     for (unsigned month = 1; month <= 12; ++month)
         if (!told.month || *told.month == static_cast<int>(month)) add_month(document, year, month, days, calendar, say);
@@ -102,6 +135,129 @@ void show(const Options& told, Env& env) {
     env.print(document);
 }
 
+// --- counting ------------------------------------------------------------------------------------------
+
+struct CountOptions {
+    std::optional<TypedDay> from;
+    std::optional<DaySpan> span;
+};
+
+std::string weekday_of(Date day, const Speech& say) {
+    constexpr std::array names{Phrase::weekday_1, Phrase::weekday_2, Phrase::weekday_3, Phrase::weekday_4, Phrase::weekday_5, Phrase::weekday_6, Phrase::weekday_7};
+    return say(Phrase::calendar_weekday, {{"weekday", names[std::chrono::weekday(day.days()).iso_encoding() - 1]}});
+}
+
+// Why a day does not count: the holiday's name, or that it is a weekend.
+std::string why_off(Date day, const Listed& days, const Speech& say) {
+    const auto named = days.find(day);
+    return named == days.end() ? say(Phrase::calendar_weekend) : named->second.name;
+}
+
+// The days that were passed over: to a machine each, to a reader those of one reason that follow one another.
+void write_skipped(Document& document, const std::vector<Date>& skipped, const Listed& days, const Speech& say) {
+    Table each{"skipped", {}, {{"date", ""}, {"name", ""}}, {}, {}, true};
+    Table runs{"", {}, {column("", Phrase::column_not_counted, say), column("", Phrase::column_because, say)}, {}, {}};
+    for (auto from = skipped.begin(); from != skipped.end();) {
+        auto to = std::next(from);
+        const std::string why = why_off(*from, days, say);
+        while (to != skipped.end() && *to == *std::prev(to) + 1 && why_off(*to, days, say) == why) ++to;
+        const Date last = *std::prev(to);
+        runs.rows.push_back({*from == last ? Value(*from) : Value(say(Phrase::calendar_span, {{"from", *from}, {"to", last}})), why});
+        for (; from != to; ++from) each.rows.push_back({*from, why});
+    }
+    if (!runs.rows.empty()) document.table(std::move(runs));
+    document.table(std::move(each));
+}
+
+// A period of working days passes over days off; one of calendar days that ends on a day off ends on the next working
+// day (民法典 art. 203). The day from which one counts is none of them.
+void count(const CountOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.from.has_value(), Phrase::field_start);
+    missing.unless(told.span.has_value(), Phrase::field_span);
+    missing.check(env, Phrase::example_calendar_add);
+    const Speech& say = env.say();
+    open_if_there(env);
+    const Calendar& calendar = env.calendar();
+    const Date from = env.day(*told.from);
+    const int length = told.span->days;
+    const Date end = told.span->working ? calendar.add_working_days(from, length) : from + length;
+    const Date day = told.span->working || length <= 0 ? end : calendar.next_working_day_on_or_after(end);
+    const Listed days = listed_days(env, std::min(from, day).year(), std::max(from, day).year());
+    std::vector<Date> skipped;
+    const Date first = told.span->working ? std::min(from, day) + 1 : end, last = std::max(from, day);
+    for (Date at = first; at < last; at = at + 1)
+        if (!calendar.is_working_day(at)) skipped.push_back(at);
+    Document document;
+    const Phrase onward = told.span->working ? Phrase::calendar_sum_working : Phrase::calendar_sum_days;
+    const Phrase back = told.span->working ? Phrase::calendar_sum_working_back : Phrase::calendar_sum_days_back;
+    document.say(say(length < 0 ? back : onward, {{"from", from}, {"days", std::abs(length)}, {"day", end}, {"weekday", weekday_of(end, say)}}));
+    if (day != end) document.say(say(Phrase::calendar_rolled, {{"day", day}, {"weekday", weekday_of(day, say)}, {"why", why_off(end, days, say)}}));
+    document.datum("from", from).datum("days", std::int64_t{length}).datum("working", told.span->working).datum("date", day);
+    write_skipped(document, skipped, days, say);
+    env.print(document);
+}
+
+// --- the office's own days -----------------------------------------------------------------------------
+
+struct ImportOptions {
+    std::optional<std::string> file;
+};
+
+std::vector<ImportDays::Day> read_days(const std::string& file) {
+    const CsvTable table = read_csv(read_input(file, "file"), name_of_input(file));
+    const auto day = table.column("日期", "date"), kind = table.column("类别", "kind"), name = table.column("名称", "name");
+    if (!day || !kind || !name) throw Error(Fault::invalid, Phrase::calendar_file_columns, {{"file", name_of_input(file)}}).in("file");
+    std::vector<ImportDays::Day> days;
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        const auto& row = table.rows[at];
+        const auto unreadable = [&](const std::string& text) {
+            return Error(Fault::invalid, Phrase::calendar_row_unreadable, {{"file", name_of_input(file)}, {"line", table.lines[at]}, {"text", excerpt(text)}}).in("file");
+        };
+        ImportDays::Day one;
+        try {
+            one.day = Date::parse(typed(row[*day]));
+        } catch (const Error&) {
+            throw unreadable(row[*day]);
+        }
+        try {
+            one.kind = read_word<DayKind>(typed(row[*kind]));
+        } catch (const Error&) {
+            throw unreadable(row[*kind]);
+        }
+        one.name = trimmed(row[*name]);
+        if (one.name.empty()) throw unreadable(row[*name]);
+        days.push_back(std::move(one));
+    }
+    return days;
+}
+
+void import(const ImportOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.file.has_value(), Phrase::field_file);
+    missing.check(env, Phrase::example_calendar_import);
+    const auto days = read_days(*told.file);
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    const auto done = ledger.perform(ImportDays{days});
+    const bool is_new = done.added + done.changed > 0;
+    if (is_new) act.commit();
+    const Speech& say = env.say();
+    Document document;
+    document.say(say(is_new ? Phrase::calendar_imported : Phrase::calendar_imported_nothing,
+                     {{"added", done.added}, {"changed", done.changed}, {"same", done.same}}));
+    Table moved{"moved", {},
+                {record_column("case", Phrase::column_case, say), column("step", Phrase::column_awaits, say), column("before", Phrase::column_due_before, say),
+                 column("after", Phrase::column_due_now, say)},
+                {}, {}};
+    for (const auto& one : done.moved) moved.rows.push_back({number_of(one.case_id), word(one.awaits, say), or_nothing(one.before), or_nothing(one.after)});
+    document.datum("added", std::int64_t{done.added}).datum("changed", std::int64_t{done.changed}).datum("same", std::int64_t{done.same});
+    if (!moved.rows.empty()) document.say(say(Phrase::calendar_moved, {{"count", done.moved.size()}}));
+    put_table(document, std::move(moved));
+    if (!is_new) return env.print(document);
+    env.reply(std::move(document), std::to_string(done.added + done.changed), say(Phrase::reply_undo));
+}
+
 }  // namespace
 
 Run calendar_show_command(Telling& telling) {
@@ -109,6 +265,19 @@ Run calendar_show_command(Telling& telling) {
     telling.positional("year", told->year, Phrase::arg_year);
     telling.option("--month", told->month, Phrase::help_month, Phrase::arg_number);
     return [told](Env& env) { show(*told, env); };
+}
+
+Run calendar_add_command(Telling& telling) {
+    auto told = std::make_shared<CountOptions>();
+    telling.positional("from", told->from, Phrase::arg_date);
+    telling.positional("span", told->span, Phrase::arg_within);
+    return [told](Env& env) { count(*told, env); };
+}
+
+Run calendar_import_command(Telling& telling) {
+    auto told = std::make_shared<ImportOptions>();
+    telling.positional("file", told->file, Phrase::arg_file);
+    return [told](Env& env) { import(*told, env); };
 }
 
 }  // namespace arrears

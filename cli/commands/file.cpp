@@ -78,6 +78,7 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     deed.continuing = told.ended && (*told.ended == "continuing" || *told.ended == "持续");
     if (told.ended && !deed.continuing) deed.ended_on = env.day({*told.ended});
     deed.received_on = env.day_or_today(told.on);
+    deed.site = site_of(env, told.site);
     deed.campaign = campaign_choice(env, told.campaign);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
@@ -121,6 +122,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
         for (const auto& field : filed.missing) missing += (missing.empty() ? "" : say(Phrase::list_comma)) + say(name_of_field(field));
         if (!missing.empty()) missing = say(Phrase::reply_missing, {{"fields", missing}});
         if (const std::string line = missing + due_sentence(filed, say); !line.empty()) document.say(line);
+        if (filed.site) document.say(say(Phrase::reply_site, {{"site", filed.site->name}}));
         if (filed.campaign) document.say(say(Phrase::reply_campaign, {{"campaign", filed.campaign->name}}));
         std::string others;
         for (const Id other : filed.others_open) others += (others.empty() ? "" : say(Phrase::list_comma)) + other.text();

@@ -55,15 +55,22 @@ bool is_case_number(const std::string& text) {
     return number && number->letter == '\0' && (wanted.size() <= longest || number->year);
 }
 
-// Those who went with the same officer on the last visit of that day.
-std::vector<Id> partners_of_last_visit(Env& env, Date on) {
-    std::vector<Id> officers;
-    env.open().sql().each(R"sql(
-        SELECT o.officer FROM inspection_officer o WHERE o.writer = $1 AND o.void_act IS NULL AND o.inspection IN
-        (SELECT id FROM inspection WHERE writer = $1 AND officer = $2 AND on_day = $3 AND void_act IS NULL ORDER BY id DESC LIMIT 1) ORDER BY o.id
-    )sql", {env.open().office().id.writer().number(), env.ledger().signature().officer.number(), on.iso()},
-        [&](const Row& row) { officers.emplace_back(row.integer(0)); });
-    return officers;
+// The same officer's last visit of that day: who went along, where, and with which bodies, unless it is said.
+std::optional<Inspection> last_visit(Env& env, Date on) {
+    auto found = all<Inspection>(env.open().sql(), "WHERE writer = $1 AND officer = $2 AND on_day = $3 AND void_act IS NULL ORDER BY id DESC LIMIT 1",
+                                 {to_cell(env.open().office().id.writer()), to_cell(env.ledger().signature().officer), to_cell(on)});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+void go_on_from(const Inspection& last, const Options& told, RecordInspection& deed, Env& env) {
+    if (deed.officers.empty()) {
+        for (const auto& part : all<InspectionOfficer>(env.open().sql(), "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY id",
+                                                       {to_cell(last.id.writer()), to_cell(last.id)}))
+            deed.officers.push_back(part.officer);
+        deed.officers_chosen = deed.officers.size() > 1;
+    }
+    if (!told.site && !deed.case_id) deed.site = last.site, deed.site_chosen = last.site.has_value();
+    if (!told.bodies) deed.bodies = last.bodies, deed.bodies_chosen = last.bodies.has_value();
 }
 
 RecordInspection deed_of(const Options& told, Ledger& ledger, Env& env) {
@@ -79,8 +86,9 @@ RecordInspection deed_of(const Options& told, Ledger& ledger, Env& env) {
     deed.kind = told.kind.value_or(deed.case_id ? InspectionKind::complaint : InspectionKind::routine);
     for (const auto& name : told.with) deed.officers.push_back(the_officer(env.open(), name).id);
     if (!deed.officers.empty()) deed.officers.insert(deed.officers.begin(), ledger.signature().officer);
-    else if (deed.officers = partners_of_last_visit(env, deed.on); deed.officers.size() > 1) deed.officers_chosen = true;
-    deed.bodies = told.bodies;
+    deed.site = site_of(env, told.site);
+    if (told.bodies && !is_none(*told.bodies)) deed.bodies = told.bodies;
+    if (const auto last = last_visit(env, deed.on)) go_on_from(*last, told, deed, env);
     deed.employed = told.employed;
     deed.migrants = told.migrants;
     deed.workers = told.workers;
@@ -97,7 +105,7 @@ RecordInspection deed_of(const Options& told, Ledger& ledger, Env& env) {
     return deed;
 }
 
-Document answer(const RecordInspection::Result& recorded, bool officers_chosen, Env& env) {
+Document answer(const RecordInspection::Result& recorded, const RecordInspection& deed, Env& env) {
     const Speech& say = env.say();
     const Inspection& visit = recorded.inspection;
     std::string found, joined;
@@ -109,7 +117,9 @@ Document answer(const RecordInspection::Result& recorded, bool officers_chosen, 
                                          {"found", found}, {"workers", workers_text(visit.workers, say)}, {"joined", joined}}));
     std::string names;
     for (const Officer& officer : recorded.officers) names += (names.empty() ? "" : say(Phrase::list_comma)) + officer.name;
-    std::string line = say(officers_chosen ? Phrase::reply_officers_chosen : Phrase::reply_officers, {{"names", names}});
+    std::string line = say(deed.officers_chosen ? Phrase::reply_officers_chosen : Phrase::reply_officers, {{"names", names}});
+    if (recorded.site) line += "    " + say(deed.site_chosen ? Phrase::reply_site_chosen : Phrase::reply_site, {{"site", recorded.site->name}});
+    if (deed.bodies_chosen) line += "    " + say(Phrase::reply_bodies_chosen, {{"bodies", *visit.bodies}});
     if (recorded.campaign) line += "    " + say(Phrase::reply_campaign, {{"campaign", recorded.campaign->name}});
     document.say(line);
     if (recorded.ordered && recorded.order_due)
@@ -165,7 +175,7 @@ void run(Options& told, Env& env) {
         act.commit();
     });
     const auto& of_case = recorded.inspection.case_id;
-    env.reply(answer(recorded, deed.officers_chosen, env), recorded.inspection.id.text("I"),
+    env.reply(answer(recorded, deed, env), recorded.inspection.id.text("I"),
               of_case ? env.say(Phrase::reply_next_recover, {{"case", of_case->text()}}) : env.say()(Phrase::reply_undo));
 }
 

@@ -6,7 +6,7 @@
 #include "core/report/lists.hpp"
 #include "core/report/log.hpp"
 #include "core/report/show.hpp"
-#include "core/value/digits.hpp"
+#include "core/store/office_days.hpp"
 
 namespace arrears {
 namespace {
@@ -14,7 +14,8 @@ namespace {
 constexpr int late_exit = 20;
 
 struct Options : ReadOptions {
-    std::optional<std::string> record, employer, officer, campaign, within;
+    std::optional<std::string> record, employer, officer, campaign, site;
+    std::optional<DaySpan> within;
     std::optional<Listing> what;
     std::optional<TypedDay> since, until;
     std::optional<int> most;
@@ -30,6 +31,7 @@ void show(const Options& told, Env& env) {
     Sql& sql = reading.sql();
     const Speech& say = env.say();
     if (found.table == Employer::table) env.print(show_employer(sql, found.id, reading.as_of(), say));
+    else if (found.table == Site::table) env.print(show_site(sql, found.id, reading.as_of(), say));
     else if (found.table == Inspection::table) env.print(show_inspection(sql, found.id, reading.as_of(), say));
     else if (found.table == Call::table) env.print(show_call(sql, found.id, reading.as_of(), say));
     else if (found.table == Payment::table) env.print(show_payment(sql, found.id, reading.as_of(), say));
@@ -49,21 +51,14 @@ void list(const Options& told, Env& env) {
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
     if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
     if (told.campaign) request.campaign = the_campaign(reading.store(), *told.campaign).id;
+    if (told.site) request.site = the_site(reading.store(), *told.site).id;
     if (told.since) request.since = env.day(*told.since);
     if (told.until) request.until = env.day(*told.until);
     env.print(write_list(request, reading.sql(), env.say()));
 }
 
-// 5wd, 5个工作日, 10d: how far ahead to look.
-Date within(const std::string& text, Date today, const Calendar& calendar) {
-    const std::string wanted = typed(text);
-    std::size_t digits = 0;
-    while (digits < wanted.size() && is_digit(wanted[digits])) ++digits;
-    const auto number = number_of_digits(wanted.substr(0, digits), 1, 3);
-    const std::string unit = wanted.substr(digits);
-    if (number && (unit == "wd" || unit == "个工作日" || unit == "工作日")) return calendar.add_working_days(today, static_cast<int>(*number));
-    if (number && (unit == "d" || unit == "日" || unit == "天" || unit.empty())) return today + static_cast<int>(*number);
-    throw Error(Fault::invalid, Phrase::within_unreadable, {{"text", excerpt(text)}}).in("within");
+Date within(const DaySpan& span, Date today, const Calendar& calendar) {
+    return span.working ? calendar.add_working_days(today, span.days) : today + span.days;
 }
 
 void due(const Options& told, Env& env) {
@@ -73,9 +68,10 @@ void due(const Options& told, Env& env) {
     if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
     else if (!told.all && !told.check)
         if (const auto mine = env.officer()) request.officer = mine->id;
-    if (told.within) request.until = within(*told.within, request.as_of, env.calendar());
+    const Calendar calendar = calendar_of(reading.sql());
+    if (told.within) request.until = within(*told.within, request.as_of, calendar);
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
-    const Due found = write_due(request, reading.sql(), env.calendar(), reading.store().office(), env.say());
+    const Due found = write_due(request, reading.sql(), calendar, reading.store().office(), env.say());
     env.print(found.document);
     if (told.check && found.any_late) env.exit_code = late_exit;
 }
@@ -114,6 +110,7 @@ Run list_command(Telling& telling) {
     telling.option("--employer", told->employer, Phrase::help_of_employer, Phrase::arg_employer);
     telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
     telling.option("--campaign", told->campaign, Phrase::help_of_campaign, Phrase::arg_name);
+    telling.option("--site", told->site, Phrase::help_of_site, Phrase::arg_site);
     telling.option("--since", told->since, Phrase::help_since, Phrase::arg_date);
     telling.option("--until", told->until, Phrase::help_until, Phrase::arg_date);
     tell_as_of(telling, *told);

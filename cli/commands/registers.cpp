@@ -1,7 +1,8 @@
-// officer add, employer add, campaign open, add and close.
+// officer add, employer add, site add, campaign open, add and close.
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "core/work/office.hpp"
+#include "core/work/site.hpp"
 
 namespace arrears {
 namespace {
@@ -53,6 +54,31 @@ void add_employer(const EmployerOptions& told, Env& env) {
     if (!employer.industry) document.say(env.say()(Phrase::reply_no_industry));
     document.datum("employer", employer.id.full("E")).datum("name", employer.name).datum("kind", std::string(code(employer.kind)));
     env.reply(std::move(document), employer.id.text("E"), env.say()(Phrase::reply_undo));
+}
+
+struct SiteOptions {
+    std::optional<std::string> name, region, address, builder, general_contractor;
+    std::vector<std::string> subcontractors;
+};
+
+void add_site(const SiteOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.name.has_value(), Phrase::field_name);
+    missing.check(env, Phrase::example_site_add);
+    AddSite deed;
+    deed.name = *told.name;
+    deed.region = region_of(told.region);
+    deed.address = told.address;
+    if (told.builder) deed.builder = the_employer(env.open(), *told.builder).id;
+    if (told.general_contractor) deed.general_contractor = the_employer(env.open(), *told.general_contractor).id;
+    for (const auto& text : told.subcontractors) deed.subcontractors.push_back(the_employer(env.open(), text).id);
+    const auto done = env.ledger().perform(deed);
+    const Site& site = done.site;
+    Document document;
+    document.say(env.say(Phrase::site_added, {{"number", site.id.text("S")}, {"name", site.name}}));
+    if (!site.general_contractor) document.say(env.say(Phrase::reply_no_general_contractor, {{"number", site.id.text("S")}}));
+    document.datum("site", site.id.full("S")).datum("name", site.name);
+    env.reply(std::move(document), site.id.text("S"), env.say()(Phrase::reply_undo));
 }
 
 struct CampaignOptions {
@@ -137,6 +163,17 @@ Run employer_add_command(Telling& telling) {
     telling.option("--industry", told->industry, Phrase::help_industry, Phrase::arg_industry);
     telling.option("--former", told->former_names, Phrase::help_former, Phrase::arg_name);
     return as_run(told, add_employer);
+}
+
+Run site_add_command(Telling& telling) {
+    auto told = std::make_shared<SiteOptions>();
+    telling.positional("name", told->name, Phrase::arg_name);
+    telling.option("--builder", told->builder, Phrase::help_builder, Phrase::arg_employer);
+    telling.option("--general", told->general_contractor, Phrase::help_general_contractor, Phrase::arg_employer);
+    telling.option("--sub", told->subcontractors, Phrase::help_subcontractors, Phrase::arg_employer);
+    telling.option("--region", told->region, Phrase::help_region, Phrase::arg_region);
+    telling.option("--address", told->address, Phrase::help_site_address, Phrase::arg_text);
+    return as_run(told, add_site);
 }
 
 Run campaign_open_command(Telling& telling) {

@@ -10,7 +10,7 @@ namespace {
 
 class Reader {
   public:
-    Reader(std::string_view text, std::string_view name) : text_(text), name_(name) {
+    Reader(std::string_view text, const Arg& name) : text_(text), name_(name) {
         constexpr std::string_view mark = "\xEF\xBB\xBF";
         if (text_.starts_with(mark)) text_.remove_prefix(mark.size());
     }
@@ -101,13 +101,20 @@ class Reader {
         return field;
     }
 
-    std::string_view text_, name_;
+    std::string_view text_;
+    Arg name_;
     std::size_t at_ = 0;
     int line_ = 1;
 };
 
 }  // namespace
 
-CsvTable read_csv(std::string_view text, std::string_view name) { return Reader(text, name).read(); }
+std::optional<std::size_t> CsvTable::column(std::string_view zh, std::string_view en) const {
+    for (std::size_t at = 0; at < head.size(); ++at)
+        if (const auto name = trimmed(head[at]); name == zh || name == en) return at;
+    return std::nullopt;
+}
+
+CsvTable read_csv(std::string_view text, const Arg& name) { return Reader(text, name).read(); }
 
 }  // namespace arrears

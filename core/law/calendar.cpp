@@ -160,4 +160,13 @@ Date Calendar::next_working_day_on_or_after(Date day) const {
     return is_working_day(day) ? day : add_working_days(day, 1);
 }
 
+std::optional<Date> if_known(const Calendar& calendar, const std::function<Date(const Calendar&)>& sum) {
+    try {
+        return sum(calendar);
+    } catch (const Error& unknown) {
+        if (unknown.phrase() != Phrase::calendar_year_unknown) throw;
+        return std::nullopt;
+    }
+}
+
 }  // namespace arrears

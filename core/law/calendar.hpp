@@ -1,5 +1,7 @@
 #pragma once
 #include <cstdint>
+#include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -52,5 +54,8 @@ class Calendar {
     std::vector<std::uint64_t> working_;  // one bit a day
     std::vector<std::uint32_t> before_;   // working days before each word of working_
 };
+
+// What a sum over the calendar says; nothing where the notice of that year's days off is not out yet.
+std::optional<Date> if_known(const Calendar& calendar, const std::function<Date(const Calendar&)>& sum);
 
 }  // namespace arrears

@@ -153,4 +153,19 @@ Date spoken_day(std::string_view text, Date today, Nearest nearest, const Calend
     return *found;
 }
 
+DaySpan DaySpan::parse(std::string_view text) {
+    const std::string wanted = typed(text);
+    const bool is_back = wanted.starts_with('-');
+    const std::size_t first = is_back ? 1 : 0;
+    std::size_t end = first;
+    while (end < wanted.size() && is_digit(wanted[end])) ++end;
+    constexpr std::size_t most_digits = 3;
+    const auto number = number_of_digits(wanted.substr(first, end - first), 1, most_digits);
+    const std::string unit = wanted.substr(end);
+    const bool is_working = unit == "wd" || unit == "个工作日" || unit == "工作日";
+    if (!number || !(is_working || unit == "d" || unit == "日" || unit == "天" || unit.empty()))
+        throw Error(Fault::invalid, Phrase::span_unreadable, {{"text", excerpt(text)}});
+    return {static_cast<int>(is_back ? -*number : *number), is_working};
+}
+
 }  // namespace arrears

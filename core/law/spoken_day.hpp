@@ -14,4 +14,11 @@ enum class Nearest { past, future };
 // Error{invalid}.
 Date spoken_day(std::string_view text, Date today, Nearest nearest, const Calendar& calendar);
 
+// So many days, as an officer types them: 5wd, 5个工作日, 10d, 10日, -3wd. Throws Error{invalid}.
+struct DaySpan {
+    int days = 0;
+    bool working = false;
+    static DaySpan parse(std::string_view text);
+};
+
 }  // namespace arrears

@@ -85,6 +85,37 @@ struct SameAs {
     static void fields(auto& self, auto&& visit) { visit("employer", self.employer), visit("other", self.other); }
 };
 
+// 工地、项目: where work is done, and who is there to pay when the direct employer does not (支付条例 art. 26–30: the
+// general contractor first, and the builder where he owes him).
+struct Site {
+    static constexpr std::string_view table = "site", letter = "S";
+    Id id;
+    std::string name;
+    RegionCode region;
+    std::optional<std::string> address;
+    std::optional<Id> builder, general_contractor;
+    static void fields(auto& self, auto&& visit) {
+        visit("name", self.name), visit("region", self.region), visit("address", self.address), visit("builder", self.builder),
+            visit("general_contractor", self.general_contractor);
+    }
+};
+
+struct Subcontractor {  // 分包单位 of a site
+    static constexpr std::string_view table = "subcontractor", letter = "";
+    Id id;
+    Id site, employer;
+    static void fields(auto& self, auto&& visit) { visit("site", self.site), visit("employer", self.employer); }
+};
+
+struct OfficeDay {  // 本单位日历: a day off or a worked day that the office has entered itself
+    static constexpr std::string_view table = "office_day", letter = "";
+    Id id;
+    Date day;
+    DayKind kind{};
+    std::string name;  // 春节, 国庆节
+    static void fields(auto& self, auto&& visit) { visit("day", self.day), visit("kind", self.kind), visit("name", self.name); }
+};
+
 struct Campaign {  // 专项行动
     static constexpr std::string_view table = "campaign", letter = "Z";
     Id id;
@@ -130,7 +161,7 @@ struct CaseFile {  // 案件
     Custodian custodian{};
     std::optional<Id> employer;  // nothing while nobody can name it (单位不明)
     std::optional<EmployerKind> employer_kind;
-    std::optional<Id> campaign;
+    std::optional<Id> site, campaign;
     RegionCode region;
     std::optional<Industry> industry;
     Date received_on;
@@ -145,8 +176,8 @@ struct CaseFile {  // 案件
     std::optional<Id> note;
     static void fields(auto& self, auto&& visit) {
         visit("kind", self.kind), visit("channel", self.channel), visit("custodian", self.custodian),
-            visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("campaign", self.campaign),
-            visit("region", self.region), visit("industry", self.industry), visit("received_on", self.received_on),
+            visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("site", self.site),
+            visit("campaign", self.campaign), visit("region", self.region), visit("industry", self.industry), visit("received_on", self.received_on),
             visit("month", self.month), visit("period_from", self.period_from), visit("period_to", self.period_to),
             visit("ended_on", self.ended_on), visit("continuing", self.continuing), visit("from_body", self.from_body),
             visit("from_ref", self.from_ref), visit("reply_by", self.reply_by),
@@ -194,7 +225,7 @@ struct Inspection {  // 检查
     Id id;
     Id employer;
     EmployerKind employer_kind{};
-    std::optional<Id> campaign, case_id;
+    std::optional<Id> site, campaign, case_id;
     Date on_day;
     Month month;
     InspectionKind kind{};
@@ -209,8 +240,8 @@ struct Inspection {  // 检查
     Id officer;
     std::optional<Id> note;
     static void fields(auto& self, auto&& visit) {
-        visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("campaign", self.campaign),
-            visit("case_id", self.case_id), visit("on_day", self.on_day), visit("month", self.month), visit("kind", self.kind),
+        visit("employer", self.employer), visit("employer_kind", self.employer_kind), visit("site", self.site),
+            visit("campaign", self.campaign), visit("case_id", self.case_id), visit("on_day", self.on_day), visit("month", self.month), visit("kind", self.kind),
             visit("result", self.result), visit("bodies", self.bodies), visit("employed", self.employed),
             visit("migrants", self.migrants), visit("workers", self.workers), visit("found_fen", self.found_fen),
             visit("contracts", self.contracts), visit("region", self.region), visit("industry", self.industry),

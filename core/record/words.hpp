@@ -106,6 +106,9 @@ enum class Finding { ok, breach, unchecked };
 ARREARS_WORDS(Finding, {ok, "ok", Phrase::finding_ok}, {breach, "breach", Phrase::finding_breach},
               {unchecked, "unchecked", Phrase::finding_unchecked})
 
+enum class DayKind { holiday, workday };  // as data/law/holidays-cn.csv names them
+ARREARS_WORDS(DayKind, {holiday, "holiday", Phrase::day_holiday}, {workday, "workday", Phrase::day_workday})
+
 enum class StepKind { received, own, amended, found, ordered, agree, settle, refuse, withdraw, close };
 ARREARS_WORDS(StepKind, {received, "received", Phrase::step_received}, {own, "own", Phrase::step_own},
               {amended, "amended", Phrase::step_amended}, {found, "found", Phrase::step_found},

@@ -71,6 +71,7 @@ class Names {
     Value employer(const std::optional<Id>& id, const Speech& say) { return id ? Value(employer(*id)) : unclear_employer(say); }
     const std::string& officer(Id id) { return name<Officer>(id); }
     const std::string& campaign(Id id) { return name<Campaign>(id); }
+    Value site(const std::optional<Id>& id) { return id ? Value(name<Site>(*id)) : Value(Nothing{}); }
     Value campaign(const std::optional<Id>& id) { return id ? Value(campaign(*id)) : Value(Nothing{}); }
 
   private:

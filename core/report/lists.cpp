@@ -21,7 +21,7 @@ struct Listed {
 // One case of the list: as its row of case_state says, or as it stood on the day asked for.
 struct CaseLine {
     Id id, officer;
-    std::optional<Id> employer, campaign;
+    std::optional<Id> employer, campaign, site;
     CaseKind kind{};
     Date received;
     Standing at;  // its state, amounts and what was paid; no clocks
@@ -41,7 +41,7 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
     std::vector<CaseLine> lines;
     sql.each(R"sql(
         SELECT c.id, c.employer, c.officer, c.campaign, c.kind, c.received_on,
-               s.state, s.outcome, s.closed_on, s.claimed_fen, s.found_fen, s.ordered_fen, s.agreed_fen, s.paid_fen
+               s.state, s.outcome, s.closed_on, s.claimed_fen, s.found_fen, s.ordered_fen, s.agreed_fen, s.paid_fen, c.site
         FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
         WHERE c.received_on >= $1 AND c.received_on <= $2 AND c.void_act IS NULL ORDER BY c.id
     )sql", {to_cell(request.first_day()), to_cell(request.last_day())}, [&](const Row& row) {
@@ -52,8 +52,9 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
         line.campaign = FromCell<std::optional<Id>>::read(row.cell(3));
         line.kind = from_code<CaseKind>(row.text(4)).value_or(CaseKind::complaint);
         line.received = Date::parse(row.text(5));
+        line.site = FromCell<std::optional<Id>>::read(row.cell(14));
         if (!fits(request.employer, line.employer) || !fits(request.officer, std::optional(line.officer)) ||
-            !fits(request.campaign, line.campaign))
+            !fits(request.campaign, line.campaign) || !fits(request.site, line.site))
             return;
         read_state(line, row, 6);
         lines.push_back(line);
@@ -131,7 +132,9 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
                 {}, {}};
     for (const Inspection& visit : all<Inspection>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                                    {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.employer, std::optional(registrations.representative(visit.employer))) || !fits(request.campaign, visit.campaign)) continue;
+        if (!fits(request.employer, std::optional(registrations.representative(visit.employer))) || !fits(request.campaign, visit.campaign) ||
+            !fits(request.site, visit.site))
+            continue;
         if (request.officer && visit.officer != *request.officer && !of_officer.contains(visit.id)) continue;
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, names.employer(visit.employer), word(visit.result, say),
                               or_nothing(visit.found_fen), or_nothing(visit.workers), number_of(visit.case_id), names.campaign(visit.campaign),
@@ -189,6 +192,35 @@ Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
     return {std::move(table), say(Phrase::list_calls_count, {{"count", count}})};
 }
 
+Listed list_sites(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    const Registrations registrations(sql);
+    std::map<Id, std::int64_t> open;
+    sql.each(R"sql(
+        SELECT c.site, count(*) FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
+        WHERE c.site IS NOT NULL AND c.void_act IS NULL AND s.closed_on IS NULL GROUP BY c.site
+    )sql", {}, [&](const Row& row) { open[Id(row.integer(0))] = row.integer(1); });
+    std::map<Id, std::set<Id>> there;  // whoever has a part in it
+    for (const auto& part : all<Subcontractor>(sql, "WHERE void_act IS NULL")) there[part.site].insert(registrations.representative(part.employer));
+    Table table{"items", {},
+                {record_column("site", Phrase::column_number, say), column("name", Phrase::column_called, say), column("region", Phrase::column_place, say),
+                 column("builder", Phrase::payer_builder, say), column("general_contractor", Phrase::payer_general_contractor, say),
+                 number_column("subcontractors", Phrase::column_subcontractors, say), number_column("open_cases", Phrase::column_open_cases, say)},
+                {}, {}};
+    const auto name = [&](const std::optional<Id>& id) { return id ? Value(names.employer(*id)) : Value(Nothing{}); };
+    for (const Site& site : all<Site>(sql, "WHERE void_act IS NULL ORDER BY id")) {
+        std::set<Id> all_there = there[site.id];
+        for (const auto& employer : {site.builder, site.general_contractor})
+            if (employer) all_there.insert(registrations.representative(*employer));
+        if (request.employer && !all_there.contains(*request.employer)) continue;
+        if (request.open_only && open[site.id] == 0) continue;
+        table.rows.push_back({number_of(site.id, Site::letter), site.name, region_word(site.region, request.as_of.year()), name(site.builder),
+                              name(site.general_contractor), static_cast<std::int64_t>(there[site.id].size()), open[site.id]});
+    }
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_sites_count, {{"count", count}})};
+}
+
 Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
     std::map<Id, std::int64_t> targets;
     sql.each("SELECT campaign, count(*) FROM campaign_target WHERE void_act IS NULL GROUP BY campaign", {},
@@ -227,6 +259,7 @@ Listed listed(const ListRequest& request, Sql& sql, const Speech& say) {
         case Listing::inspections: return list_inspections(request, sql, say);
         case Listing::payments: return list_payments(request, sql, say);
         case Listing::calls: return list_calls(request, sql, say);
+        case Listing::sites: return list_sites(request, sql, say);
         case Listing::campaigns: return list_campaigns(request, sql, say);
         default: return list_officers(sql, say);
     }
@@ -239,6 +272,7 @@ Phrase none_of(Listing what) {
         case Listing::inspections: return Phrase::list_inspections_none;
         case Listing::payments: return Phrase::list_payments_none;
         case Listing::calls: return Phrase::list_calls_none;
+        case Listing::sites: return Phrase::list_sites_none;
         case Listing::campaigns: return Phrase::list_campaigns_none;
         default: return Phrase::list_officers_none;
     }

@@ -1,5 +1,5 @@
 #pragma once
-// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, campaigns, officers.
+// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, sites, campaigns, officers.
 #include "core/phrases/speech.hpp"
 #include "core/record/words.hpp"
 #include "core/report/document.hpp"
@@ -8,14 +8,14 @@
 
 namespace arrears {
 
-enum class Listing { cases, employers, inspections, payments, calls, campaigns, officers };
+enum class Listing { cases, employers, inspections, payments, calls, sites, campaigns, officers };
 template <>
 struct Words<Listing> {
     using enum Listing;
     static constexpr std::array rows = std::to_array<WordRow<Listing>>({
         {cases, "cases", Phrase::listing_cases}, {employers, "employers", Phrase::listing_employers},
         {inspections, "inspections", Phrase::listing_inspections}, {payments, "payments", Phrase::listing_payments},
-        {calls, "calls", Phrase::listing_calls},
+        {calls, "calls", Phrase::listing_calls}, {sites, "sites", Phrase::listing_sites},
         {campaigns, "campaigns", Phrase::listing_campaigns}, {officers, "officers", Phrase::listing_officers}});
 };
 
@@ -26,7 +26,7 @@ struct ListRequest {
     bool open_only = false;    // cases not ended, campaigns not closed, employers with an open case
     // Of cases, inspections and payments. An inspection is also its other officers'; of employers a campaign
     // lists its targets.
-    std::optional<Id> employer, officer, campaign;
+    std::optional<Id> employer, officer, campaign, site;
     std::optional<Date> since, until;  // by the day received, inspected or paid; of campaigns by their run
 
     Date first_day() const { return since.value_or(Date::of(1900, 1, 1)); }

@@ -35,6 +35,15 @@ Table employers_found(Sql& sql, const std::string& text, const Speech& say) {
     return table;
 }
 
+Table sites_found(Sql& sql, const std::string& text, const Speech& say) {
+    Table table{"sites", say(Phrase::listing_sites),
+                {record_column("site", Phrase::column_number, say), column("name", Phrase::column_called, say)},
+                {}, {}};
+    for (const Site& site : all<Site>(sql, "WHERE instr(name, $1) > 0 AND void_act IS NULL ORDER BY id", {text}))
+        if (table.rows.size() < most) table.rows.push_back({number_of(site.id, Site::letter), site.name});
+    return table;
+}
+
 // The part of a note around the text, in one line.
 std::string excerpt_around(const std::string& note, const std::string& text) {
     constexpr std::size_t around = 36;  // bytes: about a dozen characters
@@ -121,6 +130,7 @@ Document write_search(Sql& sql, const std::string& text, const Speech& say) {
     Document document;
     Hits hits;
     hits.put(document, employers_found(sql, text, say));
+    hits.put(document, sites_found(sql, text, say));
     hits.put(document, persons_found(sql, persons_named(sql, text), say));
     hits.put(document, notes_found(sql, text, say));
     document.say(hits.count == 0 ? say(Phrase::found_nothing) : say(Phrase::found_count, {{"count", hits.count}}));

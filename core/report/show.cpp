@@ -8,36 +8,43 @@
 namespace arrears {
 namespace {
 
-struct EmployersCases {
+struct Shown {  // cases, a line each
     Table table;
     std::int64_t open = 0;
     Money outstanding, paid;
 };
 
-EmployersCases cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
+// `with_employer`: whose they are is not plain from where they stand.
+Shown shown_cases(Sql& sql, const std::vector<Id>& ids, Date as_of, const Speech& say, bool with_employer) {
     Names names(sql);
-    EmployersCases cases;
+    Shown cases;
     cases.table = {"cases", say(Phrase::table_cases),
                    {record_column("case", Phrase::column_case, say), column("kind", Phrase::column_kind, say), column("received", Phrase::column_received, say),
                     column("state", Phrase::column_state, say), number_column("claimed_fen", Phrase::column_claimed, say),
                     column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say),
                     column("officer", Phrase::column_officer, say)},
                    {}, {}};
+    if (with_employer) cases.table.columns.insert(cases.table.columns.begin() + 1, column("employer", Phrase::column_employer, say));
+    for (const Id id : ids) {
+        const CaseAtHand of = case_at_hand(sql, id);
+        const Standing at = of.standing(as_of);
+        if (at.is_open()) ++cases.open, cases.outstanding += at.outstanding().value_or(Money());
+        auto& row = cases.table.rows.emplace_back(std::vector<Value>{number_of(id), word(of.file.kind, say), of.file.received_on, word(at.state, say),
+                                                                     or_nothing(at.amount(Stage::claimed)), base_word(at, say), or_nothing(still_owed(at)),
+                                                                     names.officer(of.file.officer)});
+        if (with_employer) row.insert(row.begin() + 1, names.employer(of.file.employer, say));
+    }
+    add_money_total(cases.table, say);
+    return cases;
+}
+
+Shown cases_of(Sql& sql, Id employer, Date as_of, const Speech& say) {
     std::vector<Id> ids;
     sql.each(R"sql(
         SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
         AND received_on <= $2 AND void_act IS NULL ORDER BY id
     )sql", {to_cell(employer), to_cell(as_of)}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
-    for (const Id id : ids) {
-        const CaseAtHand of = case_at_hand(sql, id);
-        const Standing at = of.standing(as_of);
-        if (at.is_open()) ++cases.open, cases.outstanding += at.outstanding().value_or(Money());
-        cases.table.rows.push_back({number_of(id), word(of.file.kind, say), of.file.received_on, word(at.state, say),
-                                    or_nothing(at.amount(Stage::claimed)), base_word(at, say), or_nothing(still_owed(at)),
-                                    names.officer(of.file.officer)});
-    }
-    add_money_total(cases.table, say);
-    return cases;
+    return shown_cases(sql, ids, as_of, say, false);
 }
 
 Value text_of(const auto& code) { return code ? Value(code->text()) : Value(Nothing{}); }
@@ -102,7 +109,7 @@ Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
     const Id id = representative(sql, number);
     const auto of = find<Employer>(sql, id);
     if (!of) throw Error(Fault::not_found, Phrase::employer_gone, {{"employer", id.text(Employer::letter)}});
-    EmployersCases cases = cases_of(sql, id, as_of, say);
+    Shown cases = cases_of(sql, id, as_of, say);
     constexpr std::string_view of_employer = R"sql(
         WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
         AND void_act IS NULL ORDER BY on_day, id
@@ -144,6 +151,7 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_employer_name(document, of->employer, sql, say);
     document.figure("on", say(Phrase::label_day), of->on_day).figure("kind", say(Phrase::label_visit_kind), word(of->kind, say));
     write_visitors(document, id, sql, say);
+    write_site(document, of->site, sql, say);
     optional_figure(document, "bodies", Phrase::label_bodies, or_nothing(of->bodies), say);
     optional_figure(document, "employed", Phrase::label_workers, or_nothing(of->employed), say);
     optional_figure(document, "migrants", Phrase::label_migrants, or_nothing(of->migrants), say);
@@ -188,6 +196,36 @@ Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_note(document, of->note, sql, say);
     if (of->case_id) write_outstanding(document, case_at_hand(sql, *of->case_id).standing(as_of), say);
     write_additions(document, Payment::table, id, as_of, sql, say);
+    return document;
+}
+
+Document show_site(Sql& sql, Id id, Date as_of, const Speech& say) {
+    const auto of = find<Site>(sql, id);
+    if (!of) throw Error(Fault::not_found, Phrase::site_unknown, {{"text", id.text(Site::letter)}});
+    Names names(sql);
+    Document document;
+    document.title = of->name + "  " + id.text(Site::letter);
+    document.datum("site", number_of(id, Site::letter)).datum("name", of->name);
+    document.figure("region", say(Phrase::label_region), region_word(of->region, as_of.year()));
+    optional_figure(document, "address", Phrase::label_address, or_nothing(of->address), say);
+    const auto name = [&](const std::optional<Id>& employer) { return employer ? Value(names.employer(*employer)) : Value(Nothing{}); };
+    optional_figure(document, "builder", Phrase::payer_builder, name(of->builder), say);
+    optional_figure(document, "general_contractor", Phrase::payer_general_contractor, name(of->general_contractor), say);
+    Table subcontractors{"subcontractors", say(Phrase::label_subcontractors),
+                         {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say)}, {}, {}};
+    for (const auto& part : all<Subcontractor>(sql, "WHERE writer IN (SELECT writer FROM office) AND site = $1 AND void_act IS NULL ORDER BY id", {to_cell(id)}))
+        subcontractors.rows.push_back({number_of(representative(sql, part.employer), Employer::letter), names.employer(part.employer)});
+    put_table(document, std::move(subcontractors));
+    std::vector<Id> cases;
+    sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND site = $1 AND received_on <= $2 AND void_act IS NULL ORDER BY id",
+             {to_cell(id), to_cell(as_of)}, [&](const Row& row) { cases.emplace_back(row.integer(0)); });
+    Shown shown = shown_cases(sql, cases, as_of, say, true);
+    document.heading(say(Phrase::table_amounts));
+    document.figure("open_cases", say(Phrase::label_open_cases), shown.open);
+    document.figure("outstanding_fen", say(Phrase::label_outstanding), shown.outstanding);
+    put_table(document, std::move(shown.table));
+    write_visits(document, all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND site = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)}),
+                 as_of, sql, say, true);
     return document;
 }
 

@@ -13,6 +13,7 @@ namespace arrears {
 Document show_case(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_site(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_call(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say);
 

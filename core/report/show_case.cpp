@@ -4,6 +4,7 @@
 #include "core/report/show.hpp"
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/office_days.hpp"
 #include "core/store/vault.hpp"
 
 namespace arrears {
@@ -34,6 +35,7 @@ void write_file(Document& document, const CaseAtHand& of, const Standing& at, Sq
     optional_figure(document, "ended", Phrase::label_ended, or_nothing(file.ended_on), say);
     optional_figure(document, "", Phrase::label_ended, file.continuing ? Value(say(Phrase::still_continuing)) : Value(Nothing{}), say);
     document.datum("continuing", file.continuing.has_value());
+    write_site(document, file.site, sql, say);
     document.figure("region", say(Phrase::label_region), region_word(file.region, file.received_on.year()));
     optional_figure(document, "industry", Phrase::label_industry, industry_word(file.industry, say), say);
     document.figure("custodian", say(Phrase::label_custodian), word(file.custodian, say));
@@ -80,15 +82,16 @@ void write_persons(Document& document, const CaseFile& file, Sql& sql, const Spe
     document.blocks.insert(document.blocks.end(), persons.blocks.begin(), persons.blocks.end());
 }
 
-void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, Date as_of, const Speech& say) {
+void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, Date as_of, Sql& sql, const Speech& say) {
     Table table{"clocks", say(Phrase::table_clocks),
                 {column("step", Phrase::column_awaits, say), column("started", Phrase::column_started, say), column("due", Phrase::column_due, say),
                  column("", Phrase::column_left, say), machine_column("days_left"), column("source", Phrase::column_source, say)},
                 {}, {}};
     const RegionCode place = RegionCode::of(of.file.id.writer().region());  // whose office set the clock
+    const Calendar calendar = calendar_of(sql);
     for (const Clock& clock : at.clocks) {
         if (!clock.is_running(as_of)) continue;
-        const auto left = clock.due_on ? std::optional(days_left(*clock.due_on, as_of, Calendar::shipped())) : std::nullopt;
+        const auto left = clock.due_on ? std::optional(days_left(*clock.due_on, as_of, calendar)) : std::nullopt;
         table.rows.push_back({word(clock.awaits, say), clock.started_on, due_day(clock), time_left(clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}),
                               source_of(clock, place, say)});
     }
@@ -160,7 +163,7 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_amounts(document, at, say);
     write_persons(document, of.file, sql, say);
     write_contacts(document, id, as_of, sql, say);
-    write_clocks(document, of, at, as_of, say);
+    write_clocks(document, of, at, as_of, sql, say);
     write_steps(document, of, as_of, sql, say);
     write_instalments(document, of, as_of, sql, say);
     write_payments(document, of.payments, as_of, sql, say);

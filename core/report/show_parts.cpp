@@ -47,7 +47,7 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
     put_table_with_notes(document, std::move(table));
 }
 
-void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say) {
+void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say, bool with_employer) {
     std::erase_if(visits, [&](const Inspection& visit) { return visit.on_day > as_of; });
     Names names(sql);
     Table table{"inspections", say(Phrase::table_visits),
@@ -55,10 +55,25 @@ void write_visits(Document& document, std::vector<Inspection> visits, Date as_of
                  number_column("found_fen", Phrase::column_found, say), number_column("workers", Phrase::column_workers, say),
                  record_column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
                 {}, {}};
-    for (const Inspection& visit : visits)
-        table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, word(visit.result, say), or_nothing(visit.found_fen),
-                              or_nothing(visit.workers), number_of(visit.case_id), names.officer(visit.officer), note_text(sql, visit.note)});
+    if (with_employer) table.columns.insert(table.columns.begin() + 2, column("employer", Phrase::column_employer, say));
+    for (const Inspection& visit : visits) {
+        auto& row = table.rows.emplace_back(std::vector<Value>{number_of(visit.id, Inspection::letter), visit.on_day, word(visit.result, say), or_nothing(visit.found_fen),
+                                                               or_nothing(visit.workers), number_of(visit.case_id), names.officer(visit.officer), note_text(sql, visit.note)});
+        if (with_employer) row.insert(row.begin() + 2, names.employer(visit.employer));
+    }
     put_table_with_notes(document, std::move(table));
+}
+
+void write_site(Document& document, const std::optional<Id>& site, Sql& sql, const Speech& say) {
+    const auto of = site ? find<Site>(sql, *site) : std::nullopt;
+    optional_figure(document, "site", Phrase::label_site, of ? Value(Word{of->id.full(Site::letter), of->name + "  " + of->id.text(Site::letter)}) : Value(Nothing{}), say);
+    if (!of) return;
+    Names names(sql);
+    const auto behind = [&](Phrase label, const std::optional<Id>& employer) {
+        if (employer) document.figure("", say(label), names.employer(*employer));
+    };
+    behind(Phrase::payer_general_contractor, of->general_contractor);
+    behind(Phrase::payer_builder, of->builder);
 }
 
 std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id) {

@@ -6,7 +6,8 @@
 namespace arrears {
 
 void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say);
-void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say);
+// `with_employer`: whose they were is not plain from where they stand.
+void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say, bool with_employer = false);
 
 // The notes and papers that were added to a record, by its table.
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say);
@@ -22,6 +23,8 @@ void optional_figure(Document& document, std::string key, Phrase label, Value va
 void write_note(Document& document, const std::optional<Id>& note, Sql& sql, const Speech& say);
 // 用人单位: its name, and to readers its number beside it.
 void write_employer_name(Document& document, const std::optional<Id>& employer, Sql& sql, const Speech& say);
+// 工地: its name and number, and to readers who stands behind the direct employer there.
+void write_site(Document& document, const std::optional<Id>& site, Sql& sql, const Speech& say);
 // 尚欠 with the stage it is counted from.
 void write_outstanding(Document& document, const Standing& at, const Speech& say);
 

@@ -37,6 +37,7 @@ std::int64_t newest_event(Sql& sql, Id of);
 struct OpenCaseOf {
     Id id;
     std::optional<Month> period_from, period_to;
+    std::optional<Id> site;
 };
 // The open cases of an employer under all its numbers: the first of them, at most `most`.
 std::vector<OpenCaseOf> open_cases_of(Sql& sql, Id employer, std::int64_t most = 4);

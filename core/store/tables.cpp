@@ -14,11 +14,12 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 17> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
-    {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"}}};
+    {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
+    {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"}}};
 
 }  // namespace
 
@@ -28,7 +29,7 @@ std::string_view TableShape::table_named_by(std::string_view column) const {
 }
 
 std::span<const TableShape> record_tables() {
-    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Campaign>(),
+    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Site>(), shape<Subcontractor>(), shape<OfficeDay>(), shape<Campaign>(),
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),

@@ -5,6 +5,7 @@
 #include "core/law/deadlines.hpp"
 #include "core/work/case_rules.hpp"
 #include "core/work/employer.hpp"
+#include "core/work/site.hpp"
 
 namespace arrears {
 namespace {
@@ -38,6 +39,14 @@ void require_change(const std::vector<Amended>& changes) {
 
 void require_reason(const std::string& reason) {
     if (reason.empty()) throw Error(Fault::undecided, Phrase::amend_needs_reason).in("note");
+}
+
+// The same for one of the records that have a name: what is noted is the name.
+template <class Named>
+void put_right(std::optional<Id>& field, const std::optional<Id>& wanted, Phrase what, std::vector<Amended>& changes, const Desk& desk) {
+    if (!wanted || field == *wanted) return;
+    changes.push_back({what, field ? Arg(get<Named>(desk.sql, *field).name) : Arg(Phrase::value_none), get<Named>(desk.sql, *wanted).name});
+    field = wanted;
 }
 
 // --- a case ----------------------------------------------------------------------------------------------
@@ -74,7 +83,7 @@ void start_again(Step& step, Date received, const Desk& desk) {
     step.on_day = received;
     if (!step.awaits || !step.due_rule) return;
     if (*step.due_rule != "office") step.due_length = deadline(*step.due_rule, desk.office.region, received).working_days;
-    step.due_on = desk.if_known([&](const Calendar& calendar) { return calendar.add_working_days(received, step.due_length.value_or(0)); });
+    step.due_on = due_of(step, desk.calendar());
 }
 
 // Another employer than was thought: what hangs on the case goes along.
@@ -97,7 +106,7 @@ void give_to(const AmendCase& deed, const CaseAtHand& of, CaseFile& file, const 
 }
 
 Decision<AmendCase::Result> change_from_a_day(const AmendCase& deed, const CaseAtHand& of, const Desk& desk) {
-    const bool is_more = deed.period || deed.channel || deed.kind || deed.received_on || deed.ended_on || deed.employer || deed.region || deed.industry;
+    const bool is_more = deed.period || deed.channel || deed.kind || deed.received_on || deed.ended_on || deed.employer || deed.site || deed.region || deed.industry;
     if (is_more) throw Error(Fault::refused, Phrase::amend_since_amount_only).in("since");
     desk.require_past(*deed.since);
     require_not_before(of, *deed.since);
@@ -164,6 +173,8 @@ Decision<AmendCase::Result> decide(const AmendCase& deed, const Desk& desk) {
     put_right(file.kind, deed.kind, Phrase::column_kind, changes);
     put_right(file.ended_on, deed.ended_on, Phrase::label_breach_ended, changes);
     if (deed.ended_on) file.continuing = std::nullopt;
+    if (deed.site) standing_site(desk, *deed.site);
+    put_right<Site>(file.site, deed.site, Phrase::label_site, changes, desk);
     put_right(file.region, deed.region, Phrase::label_region, changes);
     put_right(file.industry, deed.industry, Phrase::label_industry, changes);
     if (deed.received_on && *deed.received_on != file.received_on) {
@@ -198,6 +209,8 @@ Decision<AmendInspection::Result> decide(const AmendInspection& deed, const Desk
     put_right(after.contracts, deed.contracts, Phrase::label_contracts, changes);
     put_right(after.bodies, deed.bodies, Phrase::label_bodies, changes);
     put_right(after.revisit_on, deed.revisit, Phrase::label_revisit, changes);
+    if (deed.site) standing_site(desk, *deed.site);
+    put_right<Site>(after.site, deed.site, Phrase::label_site, changes, desk);
     put_right(after.region, deed.region, Phrase::label_region, changes);
     put_right(after.industry, deed.industry, Phrase::label_industry, changes);
     if (deed.on) {
@@ -283,6 +296,29 @@ Decision<AmendEmployer::Result> decide(const AmendEmployer& deed, const Desk& de
     Draft draft(desk);
     draft.because(deed.reason);
     draft.change(before, after);
+    return {std::move(draft), {after, std::move(changes)}};
+}
+
+Decision<AmendSite::Result> decide(const AmendSite& deed, const Desk& desk) {
+    require_reason(deed.reason);
+    const Site before = standing_site(desk, deed.site);
+    Site after = before;
+    std::vector<Amended> changes;
+    if (deed.name) require_name(*deed.name);
+    put_right(after.name, deed.name, Phrase::field_name, changes);
+    put_right(after.region, deed.region, Phrase::label_region, changes);
+    put_right(after.address, deed.address, Phrase::label_address, changes);
+    for (const auto& employer : {deed.builder, deed.general_contractor})
+        if (employer) standing_employer(desk, *employer);
+    put_right<Employer>(after.builder, deed.builder, Phrase::payer_builder, changes, desk);
+    put_right<Employer>(after.general_contractor, deed.general_contractor, Phrase::payer_general_contractor, changes, desk);
+    require_only_site(desk, after);
+    Draft draft(desk);
+    draft.because(deed.reason);
+    draft.change(before, after);
+    for (const Employer& added : put_subcontractors(desk, before.id, deed.subcontractors, draft))
+        changes.push_back({Phrase::label_subcontractors, Phrase::value_none, added.name});
+    require_change(changes);
     return {std::move(draft), {after, std::move(changes)}};
 }
 

@@ -21,6 +21,7 @@ struct AmendCase {
     std::optional<CaseKind> kind;
     std::optional<Date> received_on, ended_on;
     std::optional<Id> employer;
+    std::optional<Id> site;
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
     std::optional<Date> since;  // not wrong: the complainant says something else from that day on (amount and workers only)
@@ -37,6 +38,7 @@ struct AmendInspection {
     std::optional<int> workers, employed, migrants, contracts;
     std::optional<std::string> bodies;
     std::optional<Date> on, revisit;
+    std::optional<Id> site;
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
     std::string reason;
@@ -71,6 +73,18 @@ struct AmendEmployer {
     std::string reason;
 };
 Decision<AmendEmployer::Result> decide(const AmendEmployer& deed, const Desk& desk);
+
+struct AmendSite {
+    struct Result { Site site; std::vector<Amended> changes; };
+    std::string_view deed() const { return "amend_site"; }
+    Id site;
+    std::optional<std::string> name, address;
+    std::optional<RegionCode> region;
+    std::optional<Id> builder, general_contractor;
+    std::vector<Id> subcontractors;  // more of them: who worked there stays
+    std::string reason;
+};
+Decision<AmendSite::Result> decide(const AmendSite& deed, const Desk& desk);
 
 struct AssignCase {  // 分派
     struct Result { CaseFile file; std::optional<Employer> employer; Officer before, after; };

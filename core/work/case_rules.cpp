@@ -17,4 +17,11 @@ void require_not_before(const CaseAtHand& of, Date day) {
                     {{"day", day}, {"case", of.file.id.text()}, {"received", of.file.received_on}}).in("on");
 }
 
+std::optional<Date> due_of(const Step& step, const Calendar& calendar) {
+    const int length = step.due_length.value_or(0);
+    if (step.due_rule != "order") return if_known(calendar, [&](const Calendar& days) { return days.add_working_days(step.on_day, length); });
+    if (!step.served_on) return std::nullopt;
+    return if_known(calendar, [&](const Calendar& days) { return days.next_working_day_on_or_after(*step.served_on + length); });
+}
+
 }  // namespace arrears

@@ -4,6 +4,8 @@
 
 #include "core/store/cases.hpp"
 #include "core/work/call.hpp"
+#include "core/work/case_rules.hpp"
+#include "core/work/site.hpp"
 
 namespace arrears {
 namespace {
@@ -58,8 +60,7 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     step.due_rule = result.rule;
     step.due_length = result.working_days;
     // Where the notice of that year is not out the complaint is taken all the same.
-    result.due = desk.if_known([&](const Calendar& calendar) { return calendar.add_working_days(deed.received_on, result.working_days); });
-    step.due_on = result.due;
+    step.due_on = result.due = due_of(step, desk.calendar());
 }
 
 std::vector<std::string> missing_of(const FileComplaint& deed) {
@@ -175,7 +176,8 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
         if (result.others_open.size() < named) result.others_open.push_back(open.id);
     result.missing = missing_of(deed);
 
-    const RegionCode region = deed.region.value_or(result.employer ? result.employer->region : desk.office.region);
+    if (deed.site) result.site = standing_site(desk, *deed.site);
+    const RegionCode region = deed.region.value_or(result.site ? result.site->region : result.employer ? result.employer->region : desk.office.region);
     const auto campaign = choose_campaign(deed.campaign, region, deed.received_on, desk, draft);
     if (deed.campaign.automatic) result.campaign = campaign;
     CaseFile file;
@@ -185,6 +187,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     file.custodian = desk.office.custodian;
     file.employer = deed.employer;
     if (result.employer) file.employer_kind = result.employer->kind;
+    file.site = deed.site;
     if (campaign) file.campaign = campaign->id;
     file.region = region;
     file.industry = deed.industry;

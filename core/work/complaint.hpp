@@ -29,6 +29,7 @@ struct FileComplaint {
         Date received_on;
         std::string rule;                   // of the due day: a key of data/law/deadlines.csv, or "office"
         int working_days = 0;
+        std::optional<Site> site;
         std::optional<Campaign> campaign;   // chosen without being asked for
         bool stood_already = false;         // the same body and reference: nothing was written
         std::vector<Id> others_open;        // of the same employer
@@ -48,6 +49,7 @@ struct FileComplaint {
     std::optional<Date> reply_by, ended_on;
     bool continuing = false;
     Date received_on;
+    std::optional<Id> site;
     CampaignChoice campaign;
     std::optional<RegionCode> region;
     std::optional<Industry> industry;

@@ -2,20 +2,15 @@
 
 #include <algorithm>
 
+#include "core/store/office_days.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
 
-const Calendar& Desk::calendar() const { return Calendar::shipped(); }
-
-std::optional<Date> Desk::if_known(const std::function<Date(const Calendar&)>& sum) const {
-    try {
-        return sum(calendar());
-    } catch (const Error& unknown) {
-        if (unknown.phrase() != Phrase::calendar_year_unknown) throw;
-        return std::nullopt;
-    }
+const Calendar& Desk::calendar() const {
+    if (!calendar_made) calendar_made = std::make_shared<const Calendar>(calendar_of(sql));
+    return *calendar_made;
 }
 
 void Desk::require_past(Date day, std::string field) const {

@@ -1,6 +1,7 @@
 #pragma once
 // What a deed's decide() is given and what it answers.
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,13 +29,13 @@ struct Desk {
     Date today;
 
     Writer writer() const { return office.id.writer(); }
-    const Calendar& calendar() const;  // made when first asked for
-    // What the sum over the calendar says; nothing where the notice of that year's days off is not out yet.
-    std::optional<Date> if_known(const std::function<Date(const Calendar&)>& sum) const;
+    const Calendar& calendar() const;  // the office's; made when first asked for
     // Throws Error{refused} for a day that has not come.
     void require_past(Date day, std::string field = "on") const;
     // Throws Error{refused} naming the article, in a union's store: only a bureau may do this.
     void require_bureau(Phrase what, Phrase source) const;
+
+    mutable std::shared_ptr<const Calendar> calendar_made = nullptr;
 };
 
 // An event in the making, with the vault rows that it promises.

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "core/store/cases.hpp"
+#include "core/work/case_rules.hpp"
+#include "core/work/site.hpp"
 
 namespace arrears {
 namespace {
@@ -36,10 +38,20 @@ void require_sense(const RecordInspection& deed, const Desk& desk) {
         throw Error(Fault::invalid, Phrase::order_days_out_of_range, {{"days", *deed.order_days}}).in("order");
 }
 
+// The open cases that a visit to that site may belong to: those of the site, else those of which nobody has said one.
+std::vector<OpenCaseOf> open_cases_at(const Desk& desk, Id employer, const std::optional<Id>& site) {
+    constexpr std::int64_t many = 100;
+    if (!site) return open_cases_of(desk.sql, employer);
+    auto open = open_cases_of(desk.sql, employer, many);
+    const bool is_known = std::ranges::any_of(open, [&](const OpenCaseOf& one) { return one.site == site; });
+    std::erase_if(open, [&](const OpenCaseOf& one) { return is_known ? one.site != site : one.site.has_value(); });
+    return open;
+}
+
 std::optional<Id> case_to_join(const RecordInspection& deed, const Desk& desk, Draft& draft, Recorded& result) {
     if (deed.case_id) return deed.case_id;
     if (deed.result != Result::owing) return std::nullopt;
-    const auto open = open_cases_of(desk.sql, deed.employer);
+    const auto open = open_cases_at(desk, deed.employer, deed.site);
     if (open.size() > 1) {
         std::vector<std::string> numbers;
         for (const OpenCaseOf& one : open) numbers.push_back(one.id.text());
@@ -59,6 +71,7 @@ Id open_own_case(const RecordInspection& deed, const Desk& desk, const Inspectio
     file.custodian = desk.office.custodian;
     file.employer = deed.employer;
     file.employer_kind = visit.employer_kind;
+    file.site = visit.site;
     file.campaign = visit.campaign;
     file.region = visit.region;
     file.industry = visit.industry;
@@ -97,9 +110,7 @@ void put_order(const RecordInspection& deed, const Desk& desk, const Inspection&
     step.due_length = result.order_days = deed.order_days;
     step.served_on = deed.served;
     result.order_served = deed.served.has_value();
-    if (deed.served)  // an unserved order binds nobody yet; a last day off runs on to the next working day
-        step.due_on = result.order_due = desk.if_known(
-            [&](const Calendar& calendar) { return calendar.next_working_day_on_or_after(*deed.served + *deed.order_days); });
+    step.due_on = result.order_due = due_of(step, desk.calendar());  // an unserved order binds nobody yet
     draft.put(step);
 }
 
@@ -145,13 +156,18 @@ Decision<Recorded> decide(const RecordInspection& deed, const Desk& desk) {
     visit.id = draft.next<Inspection>(deed.on.year());
     visit.employer = deed.employer;
     visit.employer_kind = result.employer.kind;
-    visit.region = deed.region.value_or(result.employer.region);
+    visit.site = deed.site;
+    if (!visit.site && deed.case_id) visit.site = case_at_hand(desk.sql, *deed.case_id).file.site;
+    if (visit.site) result.site = standing_site(desk, *visit.site);
+    if (deed.site_chosen) draft.chose("site");
+    visit.region = deed.region.value_or(result.site ? result.site->region : result.employer.region);
     visit.industry = deed.industry ? deed.industry : result.employer.industry;
     visit.on_day = deed.on;
     visit.month = Month(deed.on);
     visit.kind = deed.kind;
     visit.result = deed.result;
     visit.bodies = deed.bodies;
+    if (deed.bodies_chosen) draft.chose("bodies");
     visit.employed = deed.employed;
     visit.migrants = deed.migrants;
     visit.workers = deed.workers;

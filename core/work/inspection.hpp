@@ -10,13 +10,15 @@ struct CheckedTopic {
     std::optional<Money> found;
 };
 
-// A visit to an employer. One that finds wages owing joins the employer's open case, or opens one of kind
+// A visit to an employer. One that finds wages owing joins the employer's open case (of the same site, or of none
+// that is known, where the site is given), or opens one of kind
 // `own` (巡查发现), which no acceptance clock runs for and no report counts as a complaint.
 struct RecordInspection {
     struct Result {
         Inspection inspection;
         Employer employer;
         std::vector<Officer> officers;
+        std::optional<Site> site;
         std::optional<Campaign> campaign;  // chosen without being asked for
         bool opened_case = false;
         bool joined_case = false;          // without being asked to
@@ -29,12 +31,15 @@ struct RecordInspection {
     std::string_view deed() const { return "record_inspection"; }
     Id employer;
     std::optional<Id> case_id;  // a visit made for this case
+    std::optional<Id> site;     // that of its case where none is given
+    bool site_chosen = false;   // without being asked for
     Date on;
     arrears::Result result{};
     InspectionKind kind{};
     std::vector<Id> officers;   // who went; the recording officer where none is named
     bool officers_chosen = false;
     std::optional<std::string> bodies;
+    bool bodies_chosen = false;
     std::optional<int> employed, migrants, workers, contracts;
     std::optional<Money> found;
     std::vector<CheckedTopic> checklist;

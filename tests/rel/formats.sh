@@ -12,9 +12,11 @@ commands='
 init|init --office 410803 --custodian bureau --officer 李伟 --certificate 豫H-0001
 officer add|officer add 周芳 --role inspector --certificate 豫H-0002
 employer add|employer add 焦作恒达建筑劳务有限公司 --industry 47
+employer add|employer add 河南建投置业有限公司
+site add|site add 站前花园二期 --general 恒达 --builder 建投 --sub 恒达
 campaign open|campaign open 春节 --from 2013-01-01 --to 2013-02-01
 campaign add|campaign add 春节 恒达
-file|file 恒达 126400 -n 18 -p 2012-10..2012-12 -w workers.csv
+file|file 恒达 126400 -n 18 -p 2012-10..2012-12 -w workers.csv --site 站前
 call|call 12351 -m 最低工资
 find|find 恒达
 note|note 1 已告知
@@ -30,6 +32,8 @@ show 4|show 1
 show I12|show I1
 show P7|show P1
 show E214|show E1
+show S2|show S1
+list sites|list sites
 list cases|list cases
 list employers|list employers
 list inspections|list inspections
@@ -60,7 +64,7 @@ inspection void|inspection void I2 -m 录错
 campaign close|campaign close 春节
 employer add|employer add 焦作市恒达建筑劳务有限公司 -y
 dups|dups
-employer merge|employer merge E1 E2 -m 同一单位
+employer merge|employer merge E1 E3 -m 同一单位
 check|check
 audit head|audit head
 audit verify|audit verify
@@ -70,6 +74,8 @@ restore|restore backup.db --to restored.db
 doctor|doctor
 id check|id check ids.txt
 calendar show|calendar show 2013
+calendar add|calendar add 2013-02-08 5wd
+calendar import|calendar import days.csv
 config get|config get officer
 config set|config set officer 李伟
 config list|config list
@@ -79,6 +85,7 @@ without_json=' help completion '
 export ARREARS_DB=$work/store.db
 echo 410803198001010012 >ids.txt   # made up, as the next
 printf '姓名,电话\n田保国,13800000001\n' >workers.csv
+printf '日期,类别,名称\n2013-01-14,休,停电\n' >days.csv
 
 # On the page, a command stands two columns in and its keys six; those of its rows follow "[]".
 "$arrears" help formats --lang en | awk '/^  [a-z]/ { command = substr($0, 3); of = "object"; next }

@@ -46,6 +46,7 @@ payment void|P1 -m 录错
 payment return|P1
 inspection void|I1 -m 录错
 employer add|新单位
+site add|新工地 --general 恒达
 employer merge|E1 E2 -m 同一家
 dups|
 campaign open|新行动 --from 2013-01-01 --to 2013-02-01 --region 410803
@@ -59,6 +60,8 @@ restore|whole.db --to restored.db
 doctor|
 id check|ids.txt
 calendar show|2013
+calendar add|2013-02-08 5wd
+calendar import|days.csv
 config get|officer
 config set|officer 王
 config list|
@@ -72,6 +75,7 @@ help|file'
 paths=' --db --output --worker-file --complainant-file --sample --to '
 
 printf "姓名,电话\n田保国,13800000001\n" >workers.csv
+printf "日期,类别,名称\n2013-01-14,休,停电\n" >days.csv
 seed_store=$work/seed.db store=$work/store.db
 new_store "$seed_store"
 export ARREARS_DB=$seed_store
@@ -81,6 +85,7 @@ export ARREARS_DB=$seed_store
     "$arrears" file 恒达 1000 -w workers.csv
     "$arrears" file 恒达 2000 --if-duplicate new
     "$arrears" employer add 中站区阿强餐馆
+    "$arrears" site add 站前花园二期 --general 恒达
     "$arrears" inspect 1 clear
     "$arrears" recover 1 10
     "$arrears" officer add 周芳
@@ -96,8 +101,8 @@ exec 9<>held
 on_terminal() { script -qec "$(printf '%q ' "$@")" /dev/null <&9 | sed 's/\r$//' >"$work/seen"; }
 
 cat >look <<'END'
-for what in cases employers inspections payments calls campaigns officers; do "$1" list $what; done
-for what in 1 2 3 I1 I2 P1 P2 C1 C2 E1 E2; do "$1" show $what; done
+for what in cases employers inspections payments calls sites campaigns officers; do "$1" list $what; done
+for what in 1 2 3 I1 I2 P1 P2 C1 C2 E1 E2 S1; do "$1" show $what; done
 "$1" due --all; "$1" log; "$1" sweep --all; "$1" report list; "$1" check
 END
 

@@ -7,7 +7,9 @@
 #include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
+#include "core/work/office_days.hpp"
 #include "core/work/remark.hpp"
+#include "core/work/site.hpp"
 
 namespace arrears {
 namespace {
@@ -66,6 +68,14 @@ OpenCampaign campaign() {
     deed.name = "春节前专项检查";
     deed.from_day = january(5);
     deed.to_day = january(31);
+    return deed;
+}
+
+AddSite site(TestOffice& office) {
+    AddSite deed;
+    deed.name = "站前花园二期";
+    deed.general_contractor = office.hengda;
+    deed.subcontractors = {office.hengda};
     return deed;
 }
 
@@ -150,6 +160,18 @@ const std::vector<DeedSample>& deed_samples() {
              return act(office, MergeEmployers{office.hengda, other, "同一营业执照"});
          },
          nullptr, "nothing is re-pointed: what is done later is done to either number"},
+        {"add_site", [](TestOffice& office) { return act(office, site(office)); },
+         [](TestOffice& office) {
+             FileComplaint deed = office.complaint(day, 100_yuan);
+             deed.site = newest<Site>(office);
+             later(office, deed);
+         }},
+        {"import_days",
+         [](TestOffice& office) {
+             open_case(office);
+             return act(office, ImportDays{{{january(9), DayKind::holiday, "停电"}, {january(12), DayKind::workday, "停电调休"}}});
+         },
+         nullptr, "no record names a day; what was counted by it stands in the journal"},
         {"open_campaign", [](TestOffice& office) { return act(office, campaign()); },
          [](TestOffice& office) { later(office, AddTargets{newest<Campaign>(office), {office.hengda}}); }},
         {"add_targets", [](TestOffice& office) { return act(office, AddTargets{open_campaign(office), {office.hengda}}); }, nullptr,
@@ -264,6 +286,21 @@ const std::vector<DeedSample>& deed_samples() {
              return act(office, deed);
          },
          [](TestOffice& office) { later(office, office.complaint(day, 100_yuan)); }},
+        {"amend_site",
+         [](TestOffice& office) {
+             AmendSite deed;
+             deed.site = office.perform(day, site(office)).site.id;
+             deed.name = "站前花园三期", deed.address = "站前路8号";
+             deed.builder = office.employer("河南建投置业有限公司");
+             deed.subcontractors = {office.employer("焦作宏远建筑有限公司")};
+             deed.reason = "施工许可证";
+             return act(office, deed);
+         },
+         [](TestOffice& office) {
+             FileComplaint deed = office.complaint(day, 100_yuan);
+             deed.site = newest<Site>(office);
+             later(office, deed);
+         }},
         {"assign_case", [](TestOffice& office) { return act(office, AssignCase{open_case(office), office.zhou_fang}); }, pay_the_case},
         {"take_call", [](TestOffice& office) { return act(office, call()); },
          [](TestOffice& office) {

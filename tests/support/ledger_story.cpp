@@ -9,9 +9,11 @@
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
 #include "core/work/office.hpp"
+#include "core/work/office_days.hpp"
 #include "core/work/payment.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/reveal.hpp"
+#include "core/work/site.hpp"
 #include "core/work/undo.hpp"
 
 namespace arrears {
@@ -30,6 +32,7 @@ class Story {
     void tell() {
         hire_and_register();
         sweep();
+        know_the_place();
         take_complaint();
         inspect();
         promise_and_note();
@@ -67,6 +70,21 @@ class Story {
         deed.industry = Industry::parse("47");
         hengda_ = perform(deed).employer.id;
         perform(AddEmployer{"中站区小孟装饰队", EmployerKind::individual, {}, {}, {}, {}, {}, {}});
+    }
+
+    void know_the_place() {
+        perform(ImportDays{{{day(15), DayKind::holiday, "停电"}, {day(19), DayKind::workday, "停电调休"}}});
+        const Id builder = perform(AddEmployer{"河南建投置业有限公司", EmployerKind::enterprise, {}, {}, {}, {}, {}, {}}).employer.id;
+        AddSite deed;
+        deed.name = "站前花园二期";
+        deed.address = "站前路8号";
+        deed.builder = builder;
+        deed.general_contractor = hengda_;
+        deed.subcontractors = {hengda_};
+        site_ = perform(deed).site.id;
+        deed = {};
+        deed.name = "站前花园三期";
+        perform(deed);
     }
 
     void sweep() {
@@ -107,6 +125,7 @@ class Story {
         deed.ended_on = day(5);
         deed.continuing = true;
         deed.note = "劳务分包，称总承包单位工程款未到账";
+        deed.site = site_;
         case_ = perform(deed).number;
     }
 
@@ -115,6 +134,7 @@ class Story {
         deed.employer = hengda_;
         deed.on = day(8);
         deed.result = Result::owing;
+        deed.site = site_;
         deed.kind = InspectionKind::special;
         deed.officers = {li_wei_, zhou_fang_};
         deed.bodies = "中站区总工会";
@@ -228,7 +248,7 @@ class Story {
     }
 
     Store store_;
-    Id li_wei_, zhou_fang_, hengda_, campaign_, case_, visit_;
+    Id li_wei_, zhou_fang_, hengda_, campaign_, case_, visit_, site_;
 };
 
 }  // namespace
