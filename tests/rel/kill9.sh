@@ -58,8 +58,11 @@ new_store "$closed"
 for act in 'employer add 焦作恒达建筑劳务有限公司' 'employer add 中站区阿强餐馆' 'file 恒达 126400 -n 18 -m 班组长来电'; do
     "$arrears" $act --db "$closed" >/dev/null 2>&1
 done
+# Stored, not yet answered: killed at the write to standard output, which a sanitizer's own writes may come before.
 copy_store "$closed" "$left"
-killed_at write 1 "$arrears" file 恒达 52000 --if-duplicate new --db "$left" -q >/dev/null 2>&1 || true   # stored, not yet answered
+strace -f -qq -o "$work/writes" -e trace=write "$arrears" file 恒达 52000 --if-duplicate new --db "$left" -q >/dev/null 2>&1
+copy_store "$closed" "$left"
+killed_at write "$(sed -n '/write(1,/{=;q}' "$work/writes")" "$arrears" file 恒达 52000 --if-duplicate new --db "$left" -q >/dev/null 2>&1 || true
 [[ -s $left-wal ]] || fail "no log was left behind"
 
 on_store() {   # one after the other would take twice as long on two cores
