@@ -127,7 +127,7 @@ void write_instalments(Document& document, const CaseAtHand& of, Date as_of, Sql
         if (instalment.made_on > as_of) continue;
         const bool is_open = waits(instalment);
         const Phrase state = !is_open ? Phrase::promise_done : instalment.due_on < as_of ? Phrase::promise_broken : Phrase::promise_open;
-        table.rows.push_back({instalment.made_on, Word{instalment.step ? "agreed" : "promised", say(instalment.step ? Phrase::promise_agreed : Phrase::promise_made)},
+        table.rows.push_back({instalment.made_on, promise_word(instalment.step.has_value(), say),
                               instalment.due_on, instalment.amount_fen, say(state), is_open, names.officer(instalment.officer), note_text(sql, instalment.note)});
     }
     put_table_with_notes(document, std::move(table));
