@@ -1,6 +1,7 @@
 #include "cli/act.hpp"
 #include "cli/brought_again.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "cli/worker_list.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/due.hpp"
@@ -208,8 +209,10 @@ void run(Options& told, Env& env) {
     require_no_reporter(told);
     Form form;
     ask(form, told, env);
+    const auto papers = read_papers(told.attach);
     FileComplaint::Result filed;
     std::optional<AddContact::Result> linked;
+    std::vector<DocumentFile> kept;
     form.perform(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file, [&] {
         require_no_own_finding(told);
         read_files(told, env);
@@ -219,11 +222,16 @@ void run(Options& told, Env& env) {
         linked.reset();
         if (const auto to = case_to_link(deed, told.if_duplicate, env)) linked = ledger.perform(contact_of(deed, *to));
         else filed = perform_or_ask(deed, env, told.shown);
-        if (linked || !filed.stood_already) act.commit();
+        if (!linked && filed.stood_already) return;  // nothing was written
+        kept = keep_papers(ledger, papers, CaseFile::table, linked ? linked->file.id : filed.number, deed.received_on);
+        act.commit();
     });
+    Document document = linked ? answer(*linked, env) : answer(filed, told, env);
+    say_papers(document, kept, env.say());
+    if (kept.size() < papers.size()) document.say(env.say(Phrase::documents_not_kept, {{"case", filed.number.text()}}));
     const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };
-    if (linked) return env.reply(answer(*linked, env), linked->file.id.text(), next(linked->file.id));
-    env.reply(answer(filed, told, env), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
+    if (linked) return env.reply(std::move(document), linked->file.id.text(), next(linked->file.id));
+    env.reply(std::move(document), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
 }
 
 }  // namespace
@@ -250,6 +258,7 @@ Run file_command(Telling& telling) {
     tell_on(telling, *told);
     tell_place(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

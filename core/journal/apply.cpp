@@ -213,8 +213,8 @@ void note_act(Sql& sql, const Event& event, const Touched& touched) {
     if (event.act == event.seq)
         sql.run("INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)",
                 {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
-    else
-        sql.run("UPDATE act SET last_seq = $3, deed = $4 WHERE writer = $1 AND act = $2",
+    else  // it is called by its last deed, but not by a paper that was kept with it
+        sql.run("UPDATE act SET last_seq = $3, deed = CASE $4 WHEN 'attach_document' THEN deed ELSE $4 END WHERE writer = $1 AND act = $2",
                 {to_cell(event.writer), event.act, event.seq, event.deed});
     for (const auto& [record, how] : touches_of(sql, event, touched))
         sql.run("INSERT INTO touch (writer, act, kind, id, seq, how) VALUES ($1, $2, $3, $4, $5, $6)",

@@ -55,6 +55,8 @@ give_them_everywhere() {
     note; run note 3 "${notes[-1]}"
     note; run note E1 -m "${notes[-1]}"
     note; cp workers.csv "${notes[-1]}.csv"; run attach 3 "${notes[-1]}.csv"
+    note; cp workers.csv "${notes[-1]}.csv"; run note 3 看材料 -a "${notes[-1]}.csv"
+    note; cp workers.csv "${notes[-1]}.csv"; run recover 3 10 -a "${notes[-1]}.csv"
     note; run amend 3 --amount 3100 -m "${notes[-1]}"
     note; run amend 3 --amount 3000 --since 今天 -m "${notes[-1]}"
     note; run recover 3 100 --promised --due 2030-01-01 -m "${notes[-1]}"
