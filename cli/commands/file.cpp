@@ -7,6 +7,7 @@
 #include "core/report/due.hpp"
 #include "core/report/show.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/unstated.hpp"
 #include "core/work/contact.hpp"
 
 namespace arrears {
@@ -27,7 +28,8 @@ struct Options : ActOptions {
     std::optional<std::string> call;
     std::optional<TypedDay> reply_by;
     std::optional<std::string> phone, id_number;  // of the complainant: asked for, never told
-    std::optional<Person> read_complainant;
+    std::optional<std::string> occupation, work_unit, home, in_charge, post;  // the same; the last two of the employer's
+    std::optional<ComplainantLine> read;
     std::vector<WorkerLine> lines;                // read or typed
 
     CaseKind kind_of_case() const { return kind.value_or(from ? CaseKind::referral : CaseKind::complaint); }
@@ -69,8 +71,9 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     deed.period = told.period;
     deed.kind = told.kind_of_case();
     deed.channel = told.channel.value_or(told.from ? Channel::referral : Channel::window);
-    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}};
-    if (told.complainant_file) deed.complainant = told.read_complainant;
+    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}, told.occupation, told.work_unit, told.home};
+    if (told.in_charge) deed.in_charge = Person{*told.in_charge, {}, {}, {}, told.post};
+    if (told.read) deed.complainant = told.read->person, deed.in_charge = told.read->in_charge;
     for (const auto& name : told.representatives) deed.representatives.push_back({name, {}, {}, {}});
     deed.worker_lines = told.lines;
     deed.from_body = told.from;
@@ -94,6 +97,8 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
 }
 
 Phrase name_of_field(const std::string& field) {
+    for (const Unstated& one : what_is_to_be_stated())
+        if (one.code == field) return one.phrase;
     if (field == "complainant") return Phrase::field_complainant;
     if (field == "phone") return Phrase::field_phone;
     if (field == "period") return Phrase::field_period;
@@ -142,7 +147,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
 void read_files(Options& told, Env& env) {
     const bool is_typed = told.worker_file == "-" && env.can_ask();
     if (told.worker_file && !is_typed && told.lines.empty()) told.lines = read_worker_list(*told.worker_file);
-    if (told.complainant_file && !told.read_complainant) told.read_complainant = read_one_person(*told.complainant_file);
+    if (told.complainant_file && !told.read) told.read = read_complainant(*told.complainant_file);
 }
 
 // The channel by which the officer's last case came in.
@@ -175,6 +180,17 @@ void ask_complainant(Form& form, Options& told, Env& env) {
     const auto is_named = [&told] { return told.complainant && !told.complainant_file; };
     ask_phone(form, told.phone, say, is_named);
     ask_id_number(form, told.id_number, say, is_named);
+    const auto is_complaint = [&told, is_named] { return is_named() && told.kind_of_case() == CaseKind::complaint; };
+    const auto text = [&](const char* field, std::optional<std::string>& into, Phrase label, Phrase about) -> Field& {
+        Field& of = form.value(field, into, label, about, say);
+        of.applies = is_complaint;
+        return of;
+    };
+    text("occupation", told.occupation, Phrase::ask_occupation, Phrase::about_occupation);
+    text("work-unit", told.work_unit, Phrase::ask_work_unit, Phrase::about_work_unit);
+    text("home", told.home, Phrase::ask_home, Phrase::about_home);
+    text("in-charge", told.in_charge, Phrase::ask_employer_representative, Phrase::about_employer_representative);
+    text("post", told.post, Phrase::ask_post, Phrase::about_post).applies = [&told, is_complaint] { return is_complaint() && told.in_charge; };
     Field& facts = form.value("facts", told.note, Phrase::ask_facts, Phrase::about_facts, say);
     facts.is_needed = told.unclear;
     facts.listed = Phrase::field_what_is_known;

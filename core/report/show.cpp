@@ -118,6 +118,14 @@ std::string masked_phone(std::string_view phone) {
     return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
 }
 
+std::string masked_address(std::string_view address) {
+    constexpr int shown = 3;  // of its characters: the place, and no house
+    int characters = 0;
+    std::size_t end = 0;
+    while (end < address.size() && ((address[end] & 0xc0) == 0x80 || ++characters <= shown)) ++end;
+    return std::string(address.substr(0, end)) + "****";
+}
+
 Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
     const Id id = representative(sql, number);
     const auto of = find<Employer>(sql, id);

@@ -94,15 +94,26 @@ at ask_id_number 410803198001010013
 see [words id_number_check]
 see "410803198001010013"
 type "\1772\r"
-at ask_facts <
+at ask_occupation <
 see [words ask_id_number]
 see "410803********0012"
+type "\r"
+at ask_occupation 瓦工
+at ask_work_unit ?
+see [words about_work_unit]
+at ask_work_unit ""
+at ask_home 中站区金源路1号
+at ask_employer_representative 赵大山
+at ask_post 经理
+at ask_facts <
+see [words ask_post]
+see "经理"
 type "\r"
 at ask_facts 工程完工后一直拖着不付
 END
     holds 'the claim' "SELECT claimed_fen, workers_claimed FROM case_state" '12650000|18'
     holds 'the case' "SELECT channel, period_from, period_to FROM case_file" '12333|2012-10|2012-12'
-    holds 'the complainant' "SELECT name, id_number, phone FROM person" '甲乙丙丁|410803198001010012|13900000001'
+    holds 'the complainant' "SELECT name, id_number, phone, occupation, home FROM person ORDER BY id" '甲乙丙丁|410803198001010012|13900000001|瓦工|中站区金源路1号 赵大山|||经理|'
     holds 'the facts' "SELECT value FROM words" '工程完工后一直拖着不付'
     holds 'the journal has no personal value' "SELECT count(*) FROM journal WHERE instr(body, '13900000001') + instr(body, '410803198001010012') + instr(body, '甲乙丙丁') > 0" 0
     play 0 'the channel of the last complaint is offered' <<'END'
@@ -110,6 +121,10 @@ spawn $env(arrears) file 恒达 100 -n 1 -p 2012-12 --complainant 甲
 at label_channel ""
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words case_maybe_same]
 see "link:2013-0001"
@@ -122,6 +137,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 type "1\r"
@@ -131,6 +150,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 exec $env(arrears) file 恒达 700 -n 1 -p 2012-11 --if-duplicate new 2>/dev/null
@@ -141,6 +164,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 exec $env(arrears) note 1 变了 2>/dev/null
@@ -271,6 +298,10 @@ at label_channel 4
 at ask_complainant 甲
 at ask_phone 13900000001
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_mend]
 at label_day 2013-01-09
