@@ -1,11 +1,14 @@
 #include "cli/act.hpp"
 
+#include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
 
 namespace arrears {
 
 void tell_on(Telling& telling, ActOptions& told) { telling.option("--on", told.on, Phrase::help_on, Phrase::arg_date); }
 void tell_note(Telling& telling, ActOptions& told) { telling.option("-m,--note", told.note, Phrase::help_note, Phrase::arg_text); }
+
+void tell_attach(Telling& telling, ActOptions& told) { telling.option("-a,--attach", told.attach, Phrase::help_attach_option, Phrase::arg_file); }
 
 void tell_place(Telling& telling, ActOptions& told) {
     telling.option("--site", told.site, Phrase::help_site, Phrase::arg_site);
@@ -126,6 +129,23 @@ Field& ask_employer(Form& form, Env& env, const char* name, std::optional<std::s
         text = full_name;
     };
     ask_of_new_employer(form, env, text, told, [meaning] { return meaning->is_made; });
+    return field;
+}
+
+Field& ask_case(Form& form, Env& env, std::optional<std::string>& text, std::optional<std::int64_t>& as_seen) {
+    const auto shown = std::make_shared<std::string>();
+    const auto look_at = [shown, &env, &as_seen](const std::string& typed_text) {
+        Sql& sql = env.open().sql();
+        const Id of = the_case(env.open(), typed_text, env.today());
+        *shown = of.text() + "  " + called(employer_of(sql, case_at_hand(sql, of).file), env.say());
+        as_seen = newest_event(sql, of);
+    };
+    Field& field = form.value("case", text, Phrase::ask_case, Phrase::about_case, env.say());
+    field.is_needed = true;
+    field.listed = Phrase::field_case;
+    field.standing = [shown, &text] { return shown->empty() ? text.value_or("") : *shown; };
+    field.take = [look_at, &text](const std::string& typed_text) { look_at(typed_text), text = typed_text; };
+    field.check = [look_at, &text] { look_at(*text); };
     return field;
 }
 

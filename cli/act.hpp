@@ -11,6 +11,7 @@ namespace arrears {
 struct ActOptions {
     std::optional<TypedDay> on;
     std::optional<std::string> site, campaign, region, industry, note;
+    std::vector<std::string> attach;  // files
     bool is_new_for_sure = false;
     std::string new_employer;  // its kind; empty where none is to be made
     std::optional<std::string> address;  // of a new employer
@@ -18,6 +19,7 @@ struct ActOptions {
 
 void tell_on(Telling& telling, ActOptions& told);
 void tell_note(Telling& telling, ActOptions& told);
+void tell_attach(Telling& telling, ActOptions& told);
 void tell_place(Telling& telling, ActOptions& told);  // --site, --campaign, --region, --industry, --new-employer
 
 // `--campaign NAME|none`; automatic where it is not given.
@@ -39,6 +41,8 @@ void ask_officer(Prompt& prompt, Env& env);  // where nobody is named yet
 // what a text means, or throws what there is to choose from.
 Field& ask_employer(Form& form, Env& env, const char* name, std::optional<std::string>& text, ActOptions& told, Phrase label, Phrase about,
                   std::function<std::string(const std::string&)> meant);
+// A case by its number; `as_seen` is its newest event as it was shown.
+Field& ask_case(Form& form, Env& env, std::optional<std::string>& text, std::optional<std::int64_t>& as_seen);
 // What is seldom told, and asked only where an error leads to it.
 void ask_to_mend(Form& form, Env& env, ActOptions& told);
 

@@ -87,6 +87,7 @@ AddContact contact_of(const FileComplaint& deed, Id to) {
     contact.channel = deed.channel;
     contact.on = deed.received_on;
     contact.person = deed.complainant;
+    contact.in_charge = deed.in_charge;
     contact.worker_lines = deed.worker_lines;
     for (const Person& person : deed.representatives) contact.worker_lines.push_back({person, {}});
     contact.claimed = deed.claimed;

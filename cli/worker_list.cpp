@@ -36,8 +36,11 @@ std::string required(std::optional<std::string> value, int line, Phrase what) {
 
 std::optional<std::string> phone_of(std::string_view text) { return digits_of(text, 7, 15); }
 
-std::vector<WorkerLine> read_worker_list(const std::string& file) {
-    const CsvTable table = read_csv(read_input(file, "worker-file"), name_of_input(file));
+namespace {
+
+CsvTable table_of(const std::string& file, const std::string& field) { return read_csv(read_input(file, field), name_of_input(file)); }
+
+std::vector<WorkerLine> lines_of(const CsvTable& table, const std::string& file) {
     const auto name = table.column("姓名", "name"), id_number = table.column("身份证号", "id_number"), phone = table.column("电话", "phone"),
                account = table.column("银行账号", "account"), amount = table.column("金额", "amount");
     if (!name) throw Error(Fault::invalid, Phrase::worker_list_needs_name, {{"file", name_of_input(file)}}).in("worker-file");
@@ -62,10 +65,25 @@ std::vector<WorkerLine> read_worker_list(const std::string& file) {
     return lines;
 }
 
-Person read_one_person(const std::string& file) {
-    auto lines = read_worker_list(file);
+}  // namespace
+
+std::vector<WorkerLine> read_worker_list(const std::string& file) { return lines_of(table_of(file, "worker-file"), file); }
+
+ComplainantLine read_complainant(const std::string& file) {
+    const CsvTable table = table_of(file, "complainant-file");
+    auto lines = lines_of(table, file);
     if (lines.size() != 1) throw Error(Fault::invalid, Phrase::complainant_file_rows, {{"file", name_of_input(file)}, {"rows", lines.size()}}).in("complainant-file");
-    return std::move(lines.front().person);
+    const auto value = [&](std::string_view zh, std::string_view en) {
+        const auto place = table.column(zh, en);
+        const std::string text = place ? std::string(trimmed(table.rows.front()[*place])) : std::string();
+        return text.empty() ? std::nullopt : std::optional(text);
+    };
+    ComplainantLine read{std::move(lines.front().person), std::nullopt};
+    read.person.occupation = value("职业", "occupation");
+    read.person.work_unit = value("工作单位", "work_unit");
+    read.person.home = value("住址", "address");
+    if (const auto name = value("负责人", "representative")) read.in_charge = Person{*name, {}, {}, {}, value("负责人职务", "post")};
+    return read;
 }
 
 void ask_phone(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies) {

@@ -13,8 +13,13 @@ namespace arrears {
 // shell's history would keep. CSV with the columns 姓名, 身份证号, 电话, 银行账号, 金额 (or name, id_number, phone,
 // account, amount); only the name must be there.
 std::vector<WorkerLine> read_worker_list(const std::string& file);
-// The one person of such a file.
-Person read_one_person(const std::string& file);
+// The one person of such a file, whose columns may also be what a complaint states: 职业, 工作单位, 住址, 负责人, 负责人职务
+// (occupation, work_unit, address, representative, post).
+struct ComplainantLine {
+    Person person;
+    std::optional<Person> in_charge;  // of the employer
+};
+ComplainantLine read_complainant(const std::string& file);
 
 // The same typed at a terminal, row by row, until a name is left empty.
 Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from);

@@ -1,6 +1,7 @@
 // settle, refuse, withdraw, close: four words for the same page.
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "core/work/ending.hpp"
 
 namespace arrears {
@@ -45,8 +46,15 @@ void run(const Options& told, StepKind move, Env& env) {
     deed.agreed = told.agreed;
     deed.outcome = told.outcome;
     deed.note = told.note;
-    const auto ended = env.ledger().perform(deed);
-    env.reply(answer(ended, move, env), ended.file.id.text(), env.say()(Phrase::reply_undo));
+    const auto papers = read_papers(told.attach);
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    const auto ended = ledger.perform(deed);
+    const auto kept = keep_papers(ledger, papers, CaseFile::table, ended.file.id, deed.on);
+    act.commit();
+    Document document = answer(ended, move, env);
+    say_papers(document, kept, env.say());
+    env.reply(std::move(document), ended.file.id.text(), env.say()(Phrase::reply_undo));
 }
 
 Run ending_command(Telling& telling, StepKind move) {
@@ -57,6 +65,7 @@ Run ending_command(Telling& telling, StepKind move) {
     if (move == StepKind::settle || move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word);
     tell_on(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told, move](Env& env) { run(*told, move, env); };
 }
 

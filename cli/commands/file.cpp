@@ -1,11 +1,13 @@
 #include "cli/act.hpp"
 #include "cli/brought_again.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "cli/worker_list.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/due.hpp"
 #include "core/report/show.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/unstated.hpp"
 #include "core/work/contact.hpp"
 
 namespace arrears {
@@ -26,7 +28,8 @@ struct Options : ActOptions {
     std::optional<std::string> call;
     std::optional<TypedDay> reply_by;
     std::optional<std::string> phone, id_number;  // of the complainant: asked for, never told
-    std::optional<Person> read_complainant;
+    std::optional<std::string> occupation, work_unit, home, in_charge, post;  // the same; the last two of the employer's
+    std::optional<ComplainantLine> read;
     std::vector<WorkerLine> lines;                // read or typed
 
     CaseKind kind_of_case() const { return kind.value_or(from ? CaseKind::referral : CaseKind::complaint); }
@@ -68,8 +71,9 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
     deed.period = told.period;
     deed.kind = told.kind_of_case();
     deed.channel = told.channel.value_or(told.from ? Channel::referral : Channel::window);
-    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}};
-    if (told.complainant_file) deed.complainant = told.read_complainant;
+    if (told.complainant) deed.complainant = Person{*told.complainant, told.id_number, told.phone, {}, told.occupation, told.work_unit, told.home};
+    if (told.in_charge) deed.in_charge = Person{*told.in_charge, {}, {}, {}, told.post};
+    if (told.read) deed.complainant = told.read->person, deed.in_charge = told.read->in_charge;
     for (const auto& name : told.representatives) deed.representatives.push_back({name, {}, {}, {}});
     deed.worker_lines = told.lines;
     deed.from_body = told.from;
@@ -94,6 +98,8 @@ FileComplaint deed_of(const Options& told, Ledger& ledger, Env& env) {
 }
 
 Phrase name_of_field(const std::string& field) {
+    for (const Unstated& one : what_is_to_be_stated())
+        if (one.code == field) return one.phrase;
     if (field == "complainant") return Phrase::field_complainant;
     if (field == "phone") return Phrase::field_phone;
     if (field == "period") return Phrase::field_period;
@@ -143,7 +149,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
 void read_files(Options& told, Env& env) {
     const bool is_typed = told.worker_file == "-" && env.can_ask();
     if (told.worker_file && !is_typed && told.lines.empty()) told.lines = read_worker_list(*told.worker_file);
-    if (told.complainant_file && !told.read_complainant) told.read_complainant = read_one_person(*told.complainant_file);
+    if (told.complainant_file && !told.read) told.read = read_complainant(*told.complainant_file);
 }
 
 // The channel by which the officer's last case came in.
@@ -176,6 +182,17 @@ void ask_complainant(Form& form, Options& told, Env& env) {
     const auto is_named = [&told] { return told.complainant && !told.complainant_file; };
     ask_phone(form, told.phone, say, is_named);
     ask_id_number(form, told.id_number, say, is_named);
+    const auto is_complaint = [&told, is_named] { return is_named() && told.kind_of_case() == CaseKind::complaint; };
+    const auto text = [&](const char* field, std::optional<std::string>& into, Phrase label, Phrase about) -> Field& {
+        Field& of = form.value(field, into, label, about, say);
+        of.applies = is_complaint;
+        return of;
+    };
+    text("occupation", told.occupation, Phrase::ask_occupation, Phrase::about_occupation);
+    text("work-unit", told.work_unit, Phrase::ask_work_unit, Phrase::about_work_unit);
+    text("home", told.home, Phrase::ask_home, Phrase::about_home);
+    text("in-charge", told.in_charge, Phrase::ask_employer_representative, Phrase::about_employer_representative);
+    text("post", told.post, Phrase::ask_post, Phrase::about_post).applies = [&told, is_complaint] { return is_complaint() && told.in_charge; };
     Field& facts = form.value("facts", told.note, Phrase::ask_facts, Phrase::about_facts, say);
     facts.is_needed = told.unclear;
     facts.listed = Phrase::field_what_is_known;
@@ -210,8 +227,10 @@ void run(Options& told, Env& env) {
     require_no_reporter(told);
     Form form;
     ask(form, told, env);
+    const auto papers = read_papers(told.attach);
     FileComplaint::Result filed;
     std::optional<AddContact::Result> linked;
+    std::vector<DocumentFile> kept;
     form.perform(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file, [&] {
         require_no_own_finding(told);
         read_files(told, env);
@@ -221,11 +240,16 @@ void run(Options& told, Env& env) {
         linked.reset();
         if (const auto to = case_to_link(deed, told.if_duplicate, env)) linked = ledger.perform(contact_of(deed, *to));
         else filed = perform_or_ask(deed, env, told.shown);
-        if (linked || !filed.stood_already) act.commit();
+        if (!linked && filed.stood_already) return;  // nothing was written
+        kept = keep_papers(ledger, papers, CaseFile::table, linked ? linked->file.id : filed.number, deed.received_on);
+        act.commit();
     });
+    Document document = linked ? answer(*linked, env) : answer(filed, told, env);
+    say_papers(document, kept, env.say());
+    if (kept.size() < papers.size()) document.say(env.say(Phrase::documents_not_kept, {{"case", filed.number.text()}}));
     const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };
-    if (linked) return env.reply(answer(*linked, env), linked->file.id.text(), next(linked->file.id));
-    env.reply(answer(filed, told, env), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
+    if (linked) return env.reply(std::move(document), linked->file.id.text(), next(linked->file.id));
+    env.reply(std::move(document), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
 }
 
 }  // namespace
@@ -252,6 +276,7 @@ Run file_command(Telling& telling) {
     tell_on(telling, *told);
     tell_place(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

@@ -2,6 +2,7 @@
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "core/store/cases.hpp"
 #include "core/work/inspection.hpp"
 
@@ -165,17 +166,22 @@ void ask(Form& form, Options& told, Env& env) {
 void run(Options& told, Env& env) {
     Form form;
     ask(form, told, env);
+    const auto papers = read_papers(told.attach);
     RecordInspection deed;
     RecordInspection::Result recorded;
+    std::vector<DocumentFile> kept;
     form.perform(env, Phrase::example_inspect, [&] {
         Ledger& ledger = env.ledger();
         Ledger::Act act(ledger);
         deed = deed_of(told, ledger, env);
         recorded = ledger.perform(deed);
+        kept = keep_papers(ledger, papers, Inspection::table, recorded.inspection.id, deed.on);
         act.commit();
     });
     const auto& of_case = recorded.inspection.case_id;
-    env.reply(answer(recorded, deed, env), recorded.inspection.id.text("I"),
+    Document document = answer(recorded, deed, env);
+    say_papers(document, kept, env.say());
+    env.reply(std::move(document), recorded.inspection.id.text("I"),
               of_case ? env.say(Phrase::reply_next_recover, {{"case", of_case->text()}}) : env.say()(Phrase::reply_undo));
 }
 
@@ -201,6 +207,7 @@ Run inspect_command(Telling& telling) {
     tell_on(telling, *told);
     tell_place(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

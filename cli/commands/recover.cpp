@@ -2,6 +2,7 @@
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "core/work/agreement.hpp"
 #include "cli/worker_list.hpp"
 #include "core/report/show.hpp"
@@ -78,21 +79,52 @@ Document answer(const RecordPayment::Result& recorded, Env& env) {
     return document;
 }
 
+void ask_promise(Form& form, Options& told, Env& env) {
+    const Speech& say = env.say();
+    ask_case(form, env, told.target, told.as_seen);
+    Field& amount = form.value("amount", told.amount, Phrase::ask_promised, Phrase::about_promised, say);
+    amount.is_needed = true;
+    amount.listed = Phrase::field_amount;
+    amount.take = [&told, &env](const std::string& text) {
+        const Date on = env.day_or_today(told.on);
+        const Money read = Money::parse(text);
+        require_promise({read, on}, on);
+        told.amount = read;
+    };
+    Field& due = form.value("due", told.due, Phrase::ask_promised_due, Phrase::about_promised_due, say);
+    due.is_needed = true;
+    due.listed = Phrase::field_due;
+    due.take = [&told, &env](const std::string& text) {
+        require_promise({*told.amount, env.day({text}, Nearest::future)}, env.day_or_today(told.on));
+        told.due = TypedDay{text};
+    };
+    ask_to_mend(form, env, told);
+}
+
 // A promise is no money: it waits in due, and is used up by what is paid.
-void promise(const Options& told, Env& env) {
-    Missing missing;
-    missing.unless(told.target.has_value(), Phrase::field_case);
-    missing.unless(told.amount.has_value(), Phrase::field_amount);
-    missing.unless(told.due.has_value(), Phrase::field_due);
-    missing.check(env, Phrase::example_promise);
-    const auto done = env.ledger().perform(PromisePayment{the_case(env.open(), *told.target, env.today()), env.day_or_today(told.on),
-                                                          {*told.amount, env.day(*told.due, Nearest::future)}, told.note});
+void promise(Options& told, Env& env) {
+    Form form;
+    ask_promise(form, told, env);
+    const auto papers = read_papers(told.attach);
+    PromisePayment::Result done;
+    std::vector<DocumentFile> kept;
+    form.perform(env, Phrase::example_promise, [&] {
+        PromisePayment deed{the_case(env.open(), *told.target, env.today()), env.day_or_today(told.on),
+                            {*told.amount, env.day(*told.due, Nearest::future)}, told.note};
+        deed.as_seen = told.as_seen;
+        Ledger& ledger = env.ledger();
+        Ledger::Act act(ledger);
+        done = ledger.perform(deed);
+        kept = keep_papers(ledger, papers, CaseFile::table, done.file.id, deed.on);
+        act.commit();
+    });
     const Speech& say = env.say();
     const std::string number = done.file.id.text();
     Document document;
     document.say(say(Phrase::promised, {{"case", number}, {"employer", done.employer.name}, {"amount", done.instalment.amount_fen}, {"due", done.instalment.due_on}}));
     if (done.outstanding) document.say(say(Phrase::reply_outstanding, {{"outstanding", *done.outstanding}, {"base", phrase(*done.base)}}));
     document.datum("case", done.file.id.full()).datum("promised_fen", done.instalment.amount_fen).datum("due", done.instalment.due_on);
+    say_papers(document, kept, say);
     env.reply(std::move(document), number, say(Phrase::reply_next_promised, {{"case", number}}));
 }
 
@@ -263,15 +295,24 @@ void run(Options& told, Env& env) {
     if (told.due) throw Error(Fault::usage, Phrase::due_needs_promised).in("due");
     Form form;
     ask(form, told, env);
+    const auto papers = read_papers(told.attach);
     RecordPayment::Result recorded;
+    std::vector<DocumentFile> kept;
     form.perform(env, Phrase::example_recover, [&] {
         read_list(told, env);
-        recorded = env.ledger().perform(deed_of(told, env));
+        const RecordPayment deed = deed_of(told, env);
+        Ledger& ledger = env.ledger();
+        Ledger::Act act(ledger);
+        recorded = ledger.perform(deed);
+        kept = keep_papers(ledger, papers, Payment::table, recorded.payment.id, deed.on);
+        act.commit();
     });
+    Document document = answer(recorded, env);
+    say_papers(document, kept, env.say());
     const bool is_paid_up = recorded.is_case_open && recorded.outstanding == Money();
     const std::string next = is_paid_up ? env.say(Phrase::reply_paid_up, {{"base", phrase(*recorded.base)}, {"case", recorded.payment.case_id->text()}})
                                         : env.say()(Phrase::reply_undo);
-    env.reply(answer(recorded, env), recorded.payment.id.text("P"), next);
+    env.reply(std::move(document), recorded.payment.id.text("P"), next);
 }
 
 }  // namespace
@@ -290,6 +331,7 @@ Run recover_command(Telling& telling) {
     telling.option("--due", told->due, Phrase::help_promised_due, Phrase::arg_date);
     tell_on(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

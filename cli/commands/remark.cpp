@@ -1,13 +1,10 @@
 // note and attach: words and papers for what is recorded already.
-#include <fstream>
-#include <iterator>
-
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/papers.hpp"
 #include "core/report/show.hpp"
 #include "core/store/blobs.hpp"
 #include "core/store/tables.hpp"
-#include "core/work/remark.hpp"
 
 namespace arrears {
 namespace {
@@ -35,20 +32,18 @@ void note(const Options& told, Env& env) {
     missing.unless(told.text || told.note, Phrase::field_note);
     missing.check(env, Phrase::example_note);
     const Aim aim = aim_of(*told.target, env);
-    env.ledger().perform(AddRemark{aim.record.table, aim.record.id, env.day_or_today(told.on), told.text ? *told.text : *told.note});
+    const auto papers = read_papers(told.attach);
+    const Date on = env.day_or_today(told.on);
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    ledger.perform(AddRemark{aim.record.table, aim.record.id, on, told.text ? *told.text : *told.note});
+    const auto kept = keep_papers(ledger, papers, aim.record.table, aim.record.id, on);
+    act.commit();
     Document document;
     document.say(env.say(Phrase::remark_added, {{"record", aim.number}}));
     document.datum("record", aim.full);
+    say_papers(document, kept, env.say());
     env.reply(std::move(document), aim.number, env.say(Phrase::reply_next_record, {{"record", aim.number}}));
-}
-
-std::string bytes_of(const std::string& file) {
-    std::ifstream in(file, std::ios::binary);
-    if (!in || std::filesystem::is_directory(file)) throw Error(Fault::not_found, Phrase::file_unreadable, {{"file", file}}).in("file");
-    std::error_code unknown;
-    const auto size = std::filesystem::file_size(file, unknown);
-    if (!unknown && size > most_blob_bytes) throw Error(Fault::invalid, Phrase::document_too_big, {{"bytes", size}}).in("file");
-    return {std::istreambuf_iterator<char>(in), {}};
 }
 
 void attach(const Options& told, Env& env) {
@@ -57,16 +52,17 @@ void attach(const Options& told, Env& env) {
     missing.unless(!told.files.empty(), Phrase::field_file);
     missing.check(env, Phrase::example_attach);
     const Aim aim = aim_of(*told.target, env);
+    const auto papers = read_papers(told.files);
+    const Date on = env.day_or_today(told.on);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
-    Document document;
-    for (const auto& file : told.files) {
-        const std::string name = std::filesystem::path(file).filename();
-        const auto done = ledger.perform(AttachDocument{aim.record.table, aim.record.id, env.day_or_today(told.on), name, bytes_of(file)});
-        document.say(env.say(Phrase::document_attached, {{"record", aim.number}, {"bytes", done.document.size}}));
-        document.datum("sha256", done.document.sha256);
-    }
+    const auto kept = keep_papers(ledger, papers, aim.record.table, aim.record.id, on);
     act.commit();
+    Document document;
+    for (const DocumentFile& paper : kept) {
+        document.say(env.say(Phrase::document_attached, {{"record", aim.number}, {"bytes", paper.size}}));
+        document.datum("sha256", paper.sha256);
+    }
     document.datum("record", aim.full);
     env.reply(std::move(document), aim.number, env.say(Phrase::reply_next_record, {{"record", aim.number}}));
 }
@@ -91,6 +87,7 @@ Run note_command(Telling& telling) {
     telling.positional("text", told->text, Phrase::arg_text);
     tell_on(telling, *told);
     tell_note(telling, *told);
+    tell_attach(telling, *told);
     return [told](Env& env) { note(*told, env); };
 }
 

@@ -169,6 +169,19 @@ void note_undone(Sql& sql, const Event& event, std::int64_t act, std::optional<s
     sql.run("UPDATE act SET undone_by = $3 WHERE writer = $1 AND act = $2", {to_cell(event.writer), act, by ? Cell{*by} : Cell{}});
 }
 
+// What a part belongs to: the first of its columns that names such a record; of a merge, both.
+void add_owners(Sql& sql, const TableShape& part, Id id, std::vector<NumberedRecord>& owners) {
+    for (const std::string& column : part.columns) {
+        const TableShape* named = find_table(part.table_named_by(column));
+        if (!named || named->is_part() || named->name == Officer::table) continue;
+        const auto owner = sql.number("SELECT " + column + " FROM " + std::string(part.name) + " WHERE writer = $1 AND id = $2",
+                                      {to_cell(id.writer()), to_cell(id)});
+        if (!owner) continue;
+        owners.push_back({named, Id(*owner)});
+        if (part.name != SameAs::table) return;
+    }
+}
+
 }  // namespace
 
 void apply(Sql& sql, const Event& event) { Applying(sql, event).apply(); }
@@ -200,8 +213,8 @@ void note_act(Sql& sql, const Event& event, const Touched& touched) {
     if (event.act == event.seq)
         sql.run("INSERT INTO act (writer, act, last_seq, deed, officer) VALUES ($1, $2, $3, $4, $5)",
                 {to_cell(event.writer), event.act, event.seq, event.deed, to_cell(event.officer)});
-    else
-        sql.run("UPDATE act SET last_seq = $3, deed = $4 WHERE writer = $1 AND act = $2",
+    else  // it is called by its last deed, but not by a paper that was kept with it
+        sql.run("UPDATE act SET last_seq = $3, deed = CASE $4 WHEN 'attach_document' THEN deed ELSE $4 END WHERE writer = $1 AND act = $2",
                 {to_cell(event.writer), event.act, event.seq, event.deed});
     for (const auto& [record, how] : touches_of(sql, event, touched))
         sql.run("INSERT INTO touch (writer, act, kind, id, seq, how) VALUES ($1, $2, $3, $4, $5, $6)",
@@ -209,6 +222,17 @@ void note_act(Sql& sql, const Event& event, const Touched& touched) {
                  to_cell(words_of_how[static_cast<std::size_t>(how)])});
     for (const std::int64_t act : event.undo) note_undone(sql, event, act, event.act);
     for (const std::int64_t act : event.redo) note_undone(sql, event, act, std::nullopt);
+}
+
+std::vector<NumberedRecord> numbered_records(Sql& sql, Writer writer, std::int64_t act) {
+    std::vector<NumberedRecord> records, parts;
+    sql.each("SELECT DISTINCT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how IN ('wrote', 'part') ORDER BY kind, id",
+             {to_cell(writer), act}, [&](const Row& row) {
+        if (const TableShape* table = find_table(row.text(0))) (table->is_part() ? parts : records).push_back({table, Id(row.integer(1))});
+    });
+    if (!records.empty()) return records;
+    for (const NumberedRecord& part : parts) add_owners(sql, *part.table, part.id, records);
+    return records;
 }
 
 }  // namespace arrears

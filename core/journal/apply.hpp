@@ -19,4 +19,12 @@ std::set<std::string> names_changed_by(Sql& sql, const Event& event);
 // The journal's own indexes: which event touched which record, which act is whose and which was undone.
 void note_act(Sql& sql, const Event& event, const Touched& touched);
 
+// The records with a number of their own that an act wrote; where it wrote none, those that its parts belong to: the
+// employers of a merge, the campaign of its targets, what a note is about.
+struct NumberedRecord {
+    const TableShape* table;
+    Id id;
+};
+std::vector<NumberedRecord> numbered_records(Sql& sql, Writer writer, std::int64_t act);
+
 }  // namespace arrears

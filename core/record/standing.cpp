@@ -73,6 +73,7 @@ class Course {
         if (!at.is_open()) return;
         for (const Promise& promise : promises_) {
             at.promised += promise.left;
+            if (promise.left != Money()) at.left.emplace(promise.of->id, promise.left);
             if (promise.left != Money() && promise.of->due_on < day) ++at.promises_broken;
         }
     }

@@ -35,6 +35,7 @@ struct Standing {
     std::optional<int> workers_claimed, workers_found;  // as the complaint says; as an inspection found
     int workers_paid = 0;
     Money promised;           // agreed or promised for a day, and not paid yet
+    std::map<Id, Money> left;  // of it, by instalment
     int promises_broken = 0;  // instalments past their day
     std::vector<Clock> clocks;
 

@@ -81,9 +81,10 @@ enum class IfDuplicate { ask, link, new_case, fail };
 ARREARS_WORDS(IfDuplicate, {ask, "ask", Phrase::if_duplicate_ask}, {link, "link", Phrase::if_duplicate_link},
               {new_case, "new", Phrase::if_duplicate_new}, {fail, "fail", Phrase::if_duplicate_fail})
 
-enum class PartyRole { complainant, representative, worker };
+enum class PartyRole { complainant, representative, worker, employer_representative };
 ARREARS_WORDS(PartyRole, {complainant, "complainant", Phrase::party_complainant},
-              {representative, "representative", Phrase::party_representative}, {worker, "worker", Phrase::party_worker})
+              {representative, "representative", Phrase::party_representative}, {worker, "worker", Phrase::party_worker},
+              {employer_representative, "employer-representative", Phrase::party_employer_representative})
 
 enum class InspectionKind { routine, special, written, complaint, site_visit };
 ARREARS_WORDS(InspectionKind, {routine, "routine", Phrase::inspection_kind_routine},
@@ -165,8 +166,9 @@ ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {fo
               {reply, "reply", Phrase::awaits_reply})
 
 // Values of a person that are shown masked.
-enum class Disclosed { phone, id, account };
-ARREARS_WORDS(Disclosed, {phone, "phone", Phrase::disclosed_phone}, {id, "id", Phrase::disclosed_id}, {account, "account", Phrase::disclosed_account})
+enum class Disclosed { phone, id, account, address };
+ARREARS_WORDS(Disclosed, {phone, "phone", Phrase::disclosed_phone}, {id, "id", Phrase::disclosed_id}, {account, "account", Phrase::disclosed_account},
+              {address, "address", Phrase::disclosed_address})
 
 // What number of a person or an employer a text is.
 enum class CodeKind { id_number, credit_code, registration_number, organisation_code, unknown };

@@ -60,6 +60,10 @@ Value base_word(const Standing& at, const Speech& say) {
     return Word{"unknown", say(Phrase::amount_to_be_checked)};
 }
 
+Value promise_word(bool is_agreed, const Speech& say) {
+    return Word{is_agreed ? "agreed" : "promised", say(is_agreed ? Phrase::promise_agreed : Phrase::promise_made)};
+}
+
 std::optional<Money> still_owed(const Standing& at) {
     const auto outstanding = at.outstanding();
     return at.is_open() || outstanding == Money() ? outstanding : std::nullopt;

@@ -55,6 +55,8 @@ void add_money_total(Table& table, const Speech& say);
 
 // Whose figure the outstanding amount is counted from; 金额待核 where none is known.
 Value base_word(const Standing& at, const Speech& say);
+// Whether an instalment was agreed or only promised.
+Value promise_word(bool is_agreed, const Speech& say);
 // What is left unpaid of a case that has ended (withdrawn, settled in part) is no longer counted as owed.
 std::optional<Money> still_owed(const Standing& at);
 

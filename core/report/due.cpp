@@ -21,16 +21,16 @@ struct DueLine {
 std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
     std::vector<DueLine> lines;
     sql.each(R"sql(
-        SELECT kind, record, awaits, started_on, due_on, rule FROM clock
+        SELECT kind, record, awaits, started_on, due_on, rule, part FROM clock
         WHERE started_on <= $1 AND (stopped_on IS NULL OR stopped_on > $1) AND (due_on IS NULL OR due_on <= $2)
-        ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, kind, record, awaits, started_on
+        ORDER BY CASE WHEN due_on IS NULL THEN 1 ELSE 0 END, due_on, kind, record, awaits, started_on, part
     )sql", {to_cell(request.as_of), to_cell(request.until.value_or(Date::of(9999, 12, 31)))}, [&](const Row& row) {
         const auto awaits = from_code<Awaits>(row.text(2));
         if (!awaits) return;
         DueLine line;
         line.kind = row.text(0) == CaseFile::table ? CaseFile::table : Inspection::table;
         line.record = Id(row.integer(1));
-        line.clock = {*awaits, Date::parse(row.text(3)), row.is_null(4) ? std::nullopt : std::optional(Date::parse(row.text(4))), std::string(row.text(5)), std::nullopt, {}};
+        line.clock = {*awaits, Date::parse(row.text(3)), row.is_null(4) ? std::nullopt : std::optional(Date::parse(row.text(4))), std::string(row.text(5)), std::nullopt, Id(row.integer(6))};
         lines.push_back(std::move(line));
     });
     return lines;
@@ -59,6 +59,18 @@ std::string law_source(const Deadline& rule, const Speech& say) {
     for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
         for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
     return say(Phrase::source_law, {{"instrument", instrument}, {"article", rule.article}});
+}
+
+// Of an instalment, what is left of itself; of all else, what is left of the case. And whose figure that is.
+struct Owed {
+    Value base, amount;
+};
+
+Owed owed_on(const DueLine& line, const Speech& say) {
+    if (line.kind != CaseFile::table) return {Nothing{}, Nothing{}};
+    if (const auto left = line.at.left.find(line.clock.part); left != line.at.left.end())
+        return {promise_word(line.clock.rule == "agreed", say), left->second};
+    return {base_word(line.at, say), or_nothing(line.at.outstanding())};
 }
 
 Tone tone_of(bool is_late, const std::optional<DaysLeft>& left) {
@@ -123,12 +135,13 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
                                         : left->working_days ? Value(std::int64_t{-*left->working_days})
                                                             : Value(Nothing{});
+        const Owed owed = owed_on(line, say);
         table.tones.push_back(tone_of(is_late, left));
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
         late += is_late ? 1 : 0;
         table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,
                               number_of(line.record, letter), names.employer(line.employer, say), word(line.clock.awaits, say), names.officer(line.officer),
-                              line.kind == CaseFile::table ? base_word(line.at, say) : Value(Nothing{}), or_nothing(line.at.outstanding()), source_of(line.clock, office.region, say)});
+                              owed.base, owed.amount, source_of(line.clock, office.region, say)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     Due due{{}, late > 0};

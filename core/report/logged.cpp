@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/journal/apply.hpp"
 #include "core/store/tables.hpp"
 
 namespace arrears {
@@ -46,8 +47,7 @@ void add_put(Logged& logged, const Put& put) {
 }
 
 void add_touched(Logged& logged, Writer writer, std::int64_t act, Sql& sql) {
-    sql.each("SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how = 'wrote' ORDER BY kind, id",
-             {to_cell(writer), act}, [&](const Row& row) { add(logged, row.text(0), Id(row.integer(1))); });
+    for (const NumberedRecord& record : numbered_records(sql, writer, act)) add(logged, record.table->name, record.id);
 }
 
 std::optional<Id> employer_of(const LoggedRecord& record, Sql& sql) {

@@ -4,6 +4,7 @@
 
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
+#include "core/value/id_number.hpp"
 
 namespace arrears {
 namespace {
@@ -92,6 +93,25 @@ void write_other_names(Document& document, Id id, Sql& sql, const Speech& say) {
     document.table(std::move(names)).table(std::move(others));
 }
 
+// Whom a payment reached, where it says so by name. A reporter may be among them: Regulations 423 art. 9.
+void write_reached(Document& document, const Payment& payment, Sql& sql, const Speech& say) {
+    Table table{"", say(Phrase::table_reached),
+                {column("", Phrase::column_person_name, say), column("", Phrase::column_id_number, say), number_column("", Phrase::column_claimed, say)},
+                {}, {}};
+    for (const auto& one : all<PaymentWorker>(sql, "WHERE writer = $1 AND payment = $2 AND void_act IS NULL ORDER BY id",
+                                              {to_cell(payment.id.writer()), to_cell(payment.id)})) {
+        const auto party = get<Party>(sql, one.party);
+        if (get<CaseFile>(sql, party.case_id).kind == CaseKind::report) {
+            document.say(say(Phrase::person_withheld));
+            return;
+        }
+        const auto who = person(sql, party.person).value_or(Person{});
+        table.rows.push_back({masked_name(who.name), who.id_number ? Value(IdNumber::parse(*who.id_number).masked()) : Value(Nothing{}),
+                              or_nothing(party.claimed_fen)});
+    }
+    put_table(document, std::move(table));
+}
+
 }  // namespace
 
 std::string masked_name(std::string_view name) {
@@ -103,6 +123,14 @@ std::string masked_phone(std::string_view phone) {
     constexpr std::size_t mobile = 11, head = 3, tail = 4;
     if (phone.size() < mobile) return "****";  // of a short number too little would be hidden
     return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
+}
+
+std::string masked_address(std::string_view address) {
+    constexpr int shown = 3;  // of its characters: the place, and no house
+    int characters = 0;
+    std::size_t end = 0;
+    while (end < address.size() && ((address[end] & 0xc0) == 0x80 || ++characters <= shown)) ++end;
+    return std::string(address.substr(0, end)) + "****";
 }
 
 Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
@@ -195,6 +223,7 @@ Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
     write_note(document, of->note, sql, say);
     if (of->case_id) write_outstanding(document, case_at_hand(sql, *of->case_id).standing(as_of), say);
+    write_reached(document, *of, sql, say);
     write_additions(document, Payment::table, id, as_of, sql, say);
     return document;
 }

@@ -5,6 +5,7 @@
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/office_days.hpp"
+#include "core/store/unstated.hpp"
 #include "core/store/vault.hpp"
 
 namespace arrears {
@@ -60,21 +61,45 @@ void write_amounts(Document& document, const Standing& at, const Speech& say) {
     document.figure("workers_paid", say(Phrase::label_workers_paid), std::int64_t{at.workers_paid});
 }
 
+void write_complainant(Document& persons, const Person& who, const Speech& say) {
+    const auto told = [&](Phrase label, const std::optional<std::string>& value) { if (value) persons.figure("", say(label), *value); };
+    persons.figure("", say(Phrase::label_complainant), masked_name(who.name));
+    if (who.phone) persons.figure("", say(Phrase::label_phone), masked_phone(*who.phone));
+    told(Phrase::label_occupation, who.occupation);
+    told(Phrase::label_work_unit, who.work_unit);
+    if (who.home) persons.figure("", say(Phrase::label_home), masked_address(*who.home));
+}
+
+// The head of an enterprise stands in a public register, and papers are served to him by his name.
+void write_in_charge(Document& persons, const Person& who, const Speech& say) {
+    persons.figure("", say(Phrase::label_employer_representative), who.name);
+    if (who.occupation) persons.figure("", say(Phrase::label_post), *who.occupation);
+}
+
+void write_unstated(Document& persons, const Person& complainant, const std::optional<Person>& in_charge, const Speech& say) {
+    std::string names;
+    for (const Unstated& one : unstated_of(complainant, in_charge)) names += (names.empty() ? "" : say(Phrase::list_comma)) + say(one.phrase);
+    if (!names.empty()) persons.figure("", say(Phrase::label_unstated), names);
+}
+
 // Who reported an employer is kept secret: Labour Security Supervision Regulations, art. 9.
-void write_persons(Document& document, const CaseFile& file, Sql& sql, const Speech& say) {
+void write_persons(Document& document, const CaseFile& file, bool is_open, Sql& sql, const Speech& say) {
     document.datum("representatives", std::int64_t{file.representatives});
     Document persons;  // whom there is to show
     const auto count = [&](Phrase label, std::int64_t number) { if (number > 0) persons.figure("", say(label), number); };
     std::int64_t listed = 0;
+    std::optional<Person> complainant, in_charge;
     if (file.kind == CaseKind::report) persons.say(say(Phrase::person_withheld));
     else
         for (const Party& party : all<Party>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id",
                                              {to_cell(file.id)})) {
             listed += party.role == PartyRole::worker ? 1 : 0;
-            const auto who = party.role == PartyRole::complainant ? person(sql, party.person) : std::nullopt;
-            if (who) persons.figure("", say(Phrase::label_complainant), masked_name(who->name));
-            if (who && who->phone) persons.figure("", say(Phrase::label_phone), masked_phone(*who->phone));
+            if (party.role == PartyRole::complainant) complainant = person(sql, party.person);
+            if (party.role == PartyRole::employer_representative) in_charge = person(sql, party.person);
         }
+    if (complainant) write_complainant(persons, *complainant, say);
+    if (in_charge) write_in_charge(persons, *in_charge, say);
+    if (complainant && is_open && file.kind == CaseKind::complaint) write_unstated(persons, *complainant, in_charge, say);
     count(Phrase::label_representatives, file.representatives);
     count(Phrase::label_on_list, listed);
     if (persons.blocks.empty()) return;
@@ -130,7 +155,7 @@ void write_instalments(Document& document, const CaseAtHand& of, Date as_of, Sql
         if (instalment.made_on > as_of) continue;
         const bool is_open = waits(instalment);
         const Phrase state = !is_open ? Phrase::promise_done : instalment.due_on < as_of ? Phrase::promise_broken : Phrase::promise_open;
-        table.rows.push_back({instalment.made_on, Word{instalment.step ? "agreed" : "promised", say(instalment.step ? Phrase::promise_agreed : Phrase::promise_made)},
+        table.rows.push_back({instalment.made_on, promise_word(instalment.step.has_value(), say),
                               instalment.due_on, instalment.amount_fen, say(state), is_open, names.officer(instalment.officer), note_text(sql, instalment.note)});
     }
     put_table_with_notes(document, std::move(table));
@@ -161,7 +186,7 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     Document document;
     write_file(document, of, at, sql, say);
     write_amounts(document, at, say);
-    write_persons(document, of.file, sql, say);
+    write_persons(document, of.file, at.is_open(), sql, say);
     write_contacts(document, id, as_of, sql, say);
     write_clocks(document, of, at, as_of, sql, say);
     write_steps(document, of, as_of, sql, say);

@@ -11,14 +11,19 @@ constexpr std::string_view value_tag("\x01", 1);
 
 std::string digest_of(std::string_view salt, std::string_view value) { return hex(sha256({value_tag, salt, value})); }
 
-// One text of a person's values: each with its length, so that no two persons give the same one.
+// One text of a person's values: each with its length, so that no two persons give the same one. What was asked for
+// from version to version later stands in it only where it was told, so that the digests of before hold.
 std::string joined(const Person& person) {
     std::string text;
     const auto add = [&](const std::optional<std::string>& value) {
         text += value ? std::to_string(value->size()) + ":" + *value : "-";
         text += ";";
     };
+    const auto add_told = [&](std::string_view name, const std::optional<std::string>& value) {
+        if (value) text += name, text += "=", add(value);
+    };
     add(person.name), add(person.id_number), add(person.phone), add(person.account);
+    add_told("occupation", person.occupation), add_told("work_unit", person.work_unit), add_told("home", person.home);
     return text;
 }
 
@@ -36,7 +41,8 @@ Person person_from(const Row& row, int first) {
     const auto optional = [&](int column) {
         return row.is_null(column) ? std::nullopt : std::optional(std::string(row.text(column)));
     };
-    return {std::string(row.text(first)), optional(first + 1), optional(first + 2), optional(first + 3)};
+    return {std::string(row.text(first)), optional(first + 1), optional(first + 2), optional(first + 3),
+            optional(first + 4), optional(first + 5), optional(first + 6)};
 }
 
 }  // namespace
@@ -55,10 +61,10 @@ Sealed seal_person(Person person, std::string_view key) {
     std::string digest = digest_of(salt, joined(person));
     return {std::move(digest), [salt = std::move(salt), person = std::move(person), key = std::string(key)](Sql& sql, Id id) {
                 sql.run(R"sql(
-                    INSERT INTO person (writer, id, salt, name, id_number, phone, account, id_key, phone_key)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                    INSERT INTO person (writer, id, salt, name, id_number, phone, account, occupation, work_unit, home, id_key, phone_key)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
                 )sql", {to_cell(id.writer()), to_cell(id), Blob{salt}, person.name, to_cell(person.id_number), to_cell(person.phone),
-                        to_cell(person.account), look_up_key(key, person.id_number), look_up_key(key, person.phone)});
+                        to_cell(person.account), to_cell(person.occupation), to_cell(person.work_unit), to_cell(person.home), look_up_key(key, person.id_number), look_up_key(key, person.phone)});
             }};
 }
 
@@ -86,7 +92,7 @@ std::string words(Sql& sql, Id id) {
 
 std::optional<Person> person(Sql& sql, Id id) {
     std::optional<Person> found;
-    sql.each("SELECT name, id_number, phone, account FROM person WHERE writer = $1 AND id = $2",
+    sql.each("SELECT name, id_number, phone, account, occupation, work_unit, home FROM person WHERE writer = $1 AND id = $2",
              {to_cell(id.writer()), to_cell(id)}, [&](const Row& row) { found = person_from(row, 0); });
     return found;
 }
@@ -129,14 +135,15 @@ std::vector<VaultFault> check_vault(Sql& sql) {
         if (row.is_null(3) || digest_of(row.blob(2), row.text(3)) != row.text(1)) faults.push_back({"words", row.integer(0)});
     });
     sql.each(R"sql(
-        SELECT s.id, s.digest, p.salt, p.name, p.id_number, p.phone, p.account, p.id_key, p.phone_key, s.writer
+        SELECT s.id, s.digest, p.salt, p.name, p.id_number, p.phone, p.account, p.occupation, p.work_unit, p.home,
+               p.id_key, p.phone_key, s.writer
         FROM person_seal s LEFT JOIN person p ON p.writer = s.writer AND p.id = s.id
     )sql", {}, [&](const Row& row) {
         if (row.is_null(3)) return faults.push_back({"person", row.integer(0)});
         const Person found = person_from(row, 3);
-        const std::string key = key_or_none(sql, Writer(row.integer(9)));
-        if (digest_of(row.blob(2), joined(found)) != row.text(1) || row.cell(7) != look_up_key(key, found.id_number) ||
-            row.cell(8) != look_up_key(key, found.phone))
+        const std::string key = key_or_none(sql, Writer(row.integer(12)));
+        if (digest_of(row.blob(2), joined(found)) != row.text(1) || row.cell(10) != look_up_key(key, found.id_number) ||
+            row.cell(11) != look_up_key(key, found.phone))
             faults.push_back({"person", row.integer(0)});
     });
     // Nothing beside the promises.
@@ -166,9 +173,9 @@ void copy_vault(Sql& from, Sql& to) {
         });
     };
     copy("SELECT writer, id, salt, value FROM words", "INSERT INTO words (writer, id, salt, value) VALUES ($1, $2, $3, $4)", 4);
-    copy("SELECT writer, id, salt, name, id_number, phone, account, id_key, phone_key FROM person",
-         R"sql(INSERT INTO person (writer, id, salt, name, id_number, phone, account, id_key, phone_key)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))sql", 9);
+    copy("SELECT writer, id, salt, name, id_number, phone, account, occupation, work_unit, home, id_key, phone_key FROM person",
+         R"sql(INSERT INTO person (writer, id, salt, name, id_number, phone, account, occupation, work_unit, home, id_key, phone_key)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))sql", 12);
     copy("SELECT writer, salt, value FROM vault_key", "INSERT INTO vault_key (writer, salt, value) VALUES ($1, $2, $3)", 3);
 }
 

@@ -14,6 +14,8 @@ namespace arrears {
 struct Person {
     std::string name;
     std::optional<std::string> id_number, phone, account;  // normalised
+    std::optional<std::string> occupation = {};            // of whoever is in charge of an employer, his post
+    std::optional<std::string> work_unit = {}, home = {};
 };
 
 // A vault row that an event promises, written in the event's transaction.

@@ -6,18 +6,13 @@
 namespace arrears {
 namespace {
 
-CaseAtHand open_case(const Desk& desk, Id id, Date on) {
+CaseAtHand open_case(const Desk& desk, Id id, Date on, const std::optional<std::int64_t>& as_seen) {
     desk.require_past(on);
     CaseAtHand of = case_at_hand(desk.sql, id);
+    if (as_seen) require_unchanged(desk, CaseFile::table, id, *as_seen);
     require_open(of);
     require_not_before(of, on);
     return of;
-}
-
-void require_promise(const PromisedSum& promised, Date on) {
-    require_amount(promised.amount);
-    if (promised.amount == Money()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("amount");
-    if (promised.due < on) throw Error(Fault::invalid, Phrase::promise_for_the_past, {{"due", promised.due}, {"day", on}}).in("due");
 }
 
 Instalment instalment_of(const CaseAtHand& of, const PromisedSum& promised, Date on, const Desk& desk, Draft& draft) {
@@ -33,8 +28,14 @@ Instalment instalment_of(const CaseAtHand& of, const PromisedSum& promised, Date
 
 }  // namespace
 
+void require_promise(const PromisedSum& promised, Date on) {
+    require_amount(promised.amount);
+    if (promised.amount == Money()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("amount");
+    if (promised.due < on) throw Error(Fault::invalid, Phrase::promise_for_the_past, {{"due", promised.due}, {"day", on}}).in("due");
+}
+
 Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
-    const CaseAtHand of = open_case(desk, deed.case_id, deed.on);
+    const CaseAtHand of = open_case(desk, deed.case_id, deed.on, deed.as_seen);
     if (deed.instalments.empty()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("instalments");
     Agree::Result result{of.file, get<Employer>(desk.sql, representative(desk.sql, named_employer(of.file))), of.standing(deed.on).paid, {}};
     Draft draft(desk);
@@ -61,7 +62,7 @@ Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
 }
 
 Decision<PromisePayment::Result> decide(const PromisePayment& deed, const Desk& desk) {
-    const CaseAtHand of = open_case(desk, deed.case_id, deed.on);
+    const CaseAtHand of = open_case(desk, deed.case_id, deed.on, deed.as_seen);
     require_promise(deed.promised, deed.on);
     Draft draft(desk);
     Instalment instalment = instalment_of(of, deed.promised, deed.on, desk, draft);

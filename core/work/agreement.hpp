@@ -7,6 +7,8 @@ struct PromisedSum {  // so much by that day
     Money amount;
     Date due;
 };
+// Throws Error{invalid} where that cannot be promised on that day.
+void require_promise(const PromisedSum& promised, Date on);
 
 // Both sides agree on what is paid, in instalments: what was agreed or promised before no longer holds.
 struct Agree {
@@ -16,6 +18,7 @@ struct Agree {
     Date on;
     std::vector<PromisedSum> instalments;
     std::optional<std::string> note;
+    std::optional<std::int64_t> as_seen = {};  // newest_event() of the case when it was shown; another one since: Error{stale}
 };
 Decision<Agree::Result> decide(const Agree& deed, const Desk& desk);
 
@@ -27,6 +30,7 @@ struct PromisePayment {
     Date on;
     PromisedSum promised;
     std::optional<std::string> note;
+    std::optional<std::int64_t> as_seen = {};  // as above
 };
 Decision<PromisePayment::Result> decide(const PromisePayment& deed, const Desk& desk);
 

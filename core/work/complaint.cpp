@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/store/cases.hpp"
+#include "core/store/unstated.hpp"
 #include "core/work/call.hpp"
 #include "core/work/case_rules.hpp"
 #include "core/work/site.hpp"
@@ -63,6 +64,13 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     step.due_on = result.due = due_of(step, desk.calendar());
 }
 
+// Somebody has begun to write down what art. 14 wants beside name and telephone. Until then the answer does not ask for
+// it: `show` does.
+bool is_written_out(const FileComplaint& deed) {
+    const auto& who = deed.complainant;
+    return who && (who->occupation || who->work_unit || who->home || deed.in_charge);
+}
+
 std::vector<std::string> missing_of(const FileComplaint& deed) {
     std::vector<std::string> missing;
     if (deed.kind == CaseKind::report) return missing;
@@ -71,6 +79,8 @@ std::vector<std::string> missing_of(const FileComplaint& deed) {
     if (!deed.period) missing.emplace_back("period");
     if (!deed.claimed && deed.worker_lines.empty()) missing.emplace_back("amount");
     if (!deed.workers && deed.worker_lines.empty()) missing.emplace_back("workers");
+    if (deed.kind == CaseKind::complaint && is_written_out(deed))
+        for (const Unstated& one : unstated_of(*deed.complainant, deed.in_charge)) missing.emplace_back(one.code);
     return missing;
 }
 
@@ -80,6 +90,7 @@ void put_parties(const FileComplaint& deed, Id number, Draft& draft) {
         draft.put(Party{draft.next<Party>(number.year()), number, role, person, claimed});
     };
     if (deed.complainant) put(PartyRole::complainant, *deed.complainant, std::nullopt);
+    if (deed.in_charge) put(PartyRole::employer_representative, *deed.in_charge, std::nullopt);
     for (const Person& person : deed.representatives) put(PartyRole::representative, person, std::nullopt);
     for (const WorkerLine& line : deed.worker_lines) put(PartyRole::worker, line.person, line.claimed);
 }

@@ -43,6 +43,7 @@ struct FileComplaint {
     CaseKind kind{};
     Channel channel{};
     std::optional<Person> complainant;
+    std::optional<Person> in_charge;  // of the employer, with his post as his occupation
     std::vector<Person> representatives;
     std::vector<WorkerLine> worker_lines;
     std::optional<std::string> from_body, from_ref;

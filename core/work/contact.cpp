@@ -32,6 +32,10 @@ Decision<AddContact::Result> decide(const AddContact& deed, const Desk& desk) {
                       of.file.campaign, of.file.region, of.file.industry, desk.signature.officer, draft.words(deed.note)};
     draft.put(result.contact);
     if (deed.call) give_to_case(*deed.call, of.file.id, deed.on, desk, draft);
+    if (deed.in_charge) {
+        const Id person = *draft.person(deed.in_charge);
+        draft.put(Party{draft.next<Party>(of.file.id.year()), of.file.id, PartyRole::employer_representative, person, std::nullopt});
+    }
     for (const WorkerLine& line : deed.worker_lines) {
         require_amount(line.claimed);
         const auto cases = open_cases_of_person(desk.sql, line.person);

@@ -20,6 +20,7 @@ struct AddContact {
     Channel channel{};
     Date on;
     std::optional<Person> person;
+    std::optional<Person> in_charge;  // of the employer
     std::vector<WorkerLine> worker_lines;
     std::optional<Money> claimed;
     std::optional<int> workers;

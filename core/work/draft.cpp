@@ -54,6 +54,8 @@ std::optional<Id> Draft::words(const std::optional<std::string>& text) {
 std::optional<Id> Draft::person(const std::optional<Person>& person) {
     if (!person) return std::nullopt;
     require_name(person->name);
+    for (const auto& text : {person->occupation, person->work_unit, person->home})
+        if (text) require_name(*text);
     Sealed sealed = seal_person(*person, vault_key(desk_.sql, desk_.writer()));
     const Id id = next<PersonSeal>();
     put(PersonSeal{id, sealed.digest});

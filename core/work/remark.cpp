@@ -37,7 +37,7 @@ Decision<AttachDocument::Result> decide(const AttachDocument& deed, const Desk& 
     desk.require_past(deed.on);
     require_name(deed.file_name);
     if (deed.bytes.size() > most_blob_bytes)
-        throw Error(Fault::invalid, Phrase::document_too_big, {{"bytes", deed.bytes.size()}}).in("file");
+        throw Error(Fault::invalid, Phrase::document_too_big, {{"file", deed.file_name}, {"bytes", deed.bytes.size()}}).in("file");
     Draft draft(desk);
     const DocumentFile document{draft.next<DocumentFile>(deed.on.year()), about(desk, deed.table, deed.record), deed.on, hex(sha256({deed.bytes})),
                                 static_cast<std::int64_t>(deed.bytes.size()), *draft.words(deed.file_name), desk.signature.officer};

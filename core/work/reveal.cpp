@@ -27,6 +27,7 @@ const std::optional<std::string>& value_of(const Person& person, Disclosed what)
     switch (what) {
         case Disclosed::phone: return person.phone;
         case Disclosed::id: return person.id_number;
+        case Disclosed::address: return person.home;
         default: return person.account;
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/journal/apply.hpp"
 #include "core/store/tables.hpp"
 #include "core/work/deeds.hpp"
 
@@ -87,12 +88,7 @@ void require_it_names_what_stands(const Desk& desk, std::int64_t act, std::int64
 
 std::vector<std::string> records_of(const Desk& desk, std::int64_t act) {
     std::vector<std::string> records;
-    desk.sql.each("SELECT DISTINCT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how = 'wrote' ORDER BY kind, id",
-                  {to_cell(desk.writer()), act}, [&](const Row& row) {
-        const TableShape* table = find_table(row.text(0));
-        if (table && (!table->letter.empty() || table->name == CaseFile::table))
-            records.push_back(Id(row.integer(1)).text(table->letter));
-    });
+    for (const NumberedRecord& record : numbered_records(desk.sql, desk.writer(), act)) records.push_back(record.id.text(record.table->letter));
     return records;
 }
 

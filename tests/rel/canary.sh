@@ -9,8 +9,8 @@ need sqlite3
 cd "$work"
 
 # Made up: no such person. The words are of the kinds that --complainant, a list of workers and -m take.
-id_number=410803198001010012 phone=13900000001 account=6222020012345678901 name=甲乙丙丁
-declare -A secrets=([id_number]=$id_number [phone]=$phone [account]=$account [name]=$name)
+id_number=410803198001010012 phone=13900000001 account=6222020012345678901 name=甲乙丙丁 home=金丝雀路十八号
+declare -A secrets=([id_number]=$id_number [phone]=$phone [account]=$account [name]=$name [home]=$home)
 notes=()
 note() { notes+=("金丝雀$((${#notes[@]} + 1))号"); }   # a new one each time; the last one is ${notes[-1]}
 
@@ -23,13 +23,15 @@ head='姓名,身份证号,电话,银行账号,金额'
 line="$name,$id_number,$phone,$account,1000"
 printf '%s\n%s\n' "$head" "$line" >workers.csv
 
+printf '%s\n%s\n' "$head,职业,工作单位,住址,负责人,负责人职务" "$line,瓦工,工地,中站区$home,$name,经理" >complainant.csv
+
 give_them_everywhere() {
     run employer add 焦作恒达建筑劳务有限公司
     run employer add 中站区阿强餐馆
     run campaign open 春节 --from 2013-01-01 --to 2013-02-01 --region 410803
     note; run file 恒达 1000 -w workers.csv --complainant "$name" -m "${notes[-1]}"
     note; run file 恒达 1000 --if-duplicate new -w - --rep "$name" -m "${notes[-1]}" <workers.csv
-    note; run file 阿强 3000 --if-duplicate new --complainant-file workers.csv -m "${notes[-1]}"
+    note; run file 阿强 3000 --if-duplicate new --complainant-file complainant.csv -m "${notes[-1]}"
     note; run inspect 阿强 owing --found 3000 -m "${notes[-1]}"
     note; run recover 1 100 -w workers.csv --proof "${notes[-1]}"
     note; run recover 3 100 -m "${notes[-1]}"
@@ -55,6 +57,8 @@ give_them_everywhere() {
     note; run note 3 "${notes[-1]}"
     note; run note E1 -m "${notes[-1]}"
     note; cp workers.csv "${notes[-1]}.csv"; run attach 3 "${notes[-1]}.csv"
+    note; cp workers.csv "${notes[-1]}.csv"; run note 3 看材料 -a "${notes[-1]}.csv"
+    note; cp workers.csv "${notes[-1]}.csv"; run recover 3 10 -a "${notes[-1]}.csv"
     note; run amend 3 --amount 3100 -m "${notes[-1]}"
     note; run amend 3 --amount 3000 --since 今天 -m "${notes[-1]}"
     note; run recover 3 100 --promised --due 2030-01-01 -m "${notes[-1]}"
@@ -91,22 +95,22 @@ the_vault_has_them() {   # so that looking for them elsewhere can fail
 nothing_else_in_the_store_has_them() {
     cp "$store" copy.db
     sqlite3 copy.db 'SELECT body FROM journal' >journal
-    holds_none 'the journal' journal id_number phone account name notes
+    holds_none 'the journal' journal id_number phone account name home notes
     (($(wc -l <journal) > 20)) || fail 'the journal is hardly there'
     sqlite3 copy.db 'DROP TABLE person; DROP TABLE words; DROP TABLE blob; VACUUM'   # sqlite3's own: every other table and index
-    holds_none 'a table outside the vault' copy.db id_number phone account name notes
+    holds_none 'a table outside the vault' copy.db id_number phone account name home notes
 }
 
 no_answer_shows_them() {
     local what format code
-    holds_none 'a reply' replies id_number phone account notes
+    holds_none 'a reply' replies id_number phone account home notes
     for what in 'sweep --all' 'report sweep --all' 'due --all' log 'log 1' 'log 6' 'list cases' 'list employers' 'list inspections' \
         'list payments' 'list calls' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'show C2' 'show 3' 'check --deep' 'audit verify'; do
         for format in text markdown csv json; do
             code=0
             "$arrears" $what --format $format >answer 2>&1 || code=$?
             ((code == 0)) || fail "$what --format $format: exit $code"
-            holds_none "$what --format $format" answer id_number phone account
+            holds_none "$what --format $format" answer id_number phone account home
             # `show` on a screen is for the officer who has the case: it may say the words and the name.
             [[ $what = show* && $format != json ]] || holds_none "$what --format $format" answer name notes
         done

@@ -94,15 +94,26 @@ at ask_id_number 410803198001010013
 see [words id_number_check]
 see "410803198001010013"
 type "\1772\r"
-at ask_facts <
+at ask_occupation <
 see [words ask_id_number]
 see "410803********0012"
+type "\r"
+at ask_occupation 瓦工
+at ask_work_unit ?
+see [words about_work_unit]
+at ask_work_unit ""
+at ask_home 中站区金源路1号
+at ask_employer_representative 赵大山
+at ask_post 经理
+at ask_facts <
+see [words ask_post]
+see "经理"
 type "\r"
 at ask_facts 工程完工后一直拖着不付
 END
     holds 'the claim' "SELECT claimed_fen, workers_claimed FROM case_state" '12650000|18'
     holds 'the case' "SELECT channel, period_from, period_to FROM case_file" '12333|2012-10|2012-12'
-    holds 'the complainant' "SELECT name, id_number, phone FROM person" '甲乙丙丁|410803198001010012|13900000001'
+    holds 'the complainant' "SELECT name, id_number, phone, occupation, home FROM person ORDER BY id" '甲乙丙丁|410803198001010012|13900000001|瓦工|中站区金源路1号 赵大山|||经理|'
     holds 'the facts' "SELECT value FROM words" '工程完工后一直拖着不付'
     holds 'the journal has no personal value' "SELECT count(*) FROM journal WHERE instr(body, '13900000001') + instr(body, '410803198001010012') + instr(body, '甲乙丙丁') > 0" 0
     play 0 'the channel of the last complaint is offered' <<'END'
@@ -110,6 +121,10 @@ spawn $env(arrears) file 恒达 100 -n 1 -p 2012-12 --complainant 甲
 at label_channel ""
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words case_maybe_same]
 see "link:2013-0001"
@@ -122,6 +137,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 type "1\r"
@@ -131,6 +150,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 exec $env(arrears) file 恒达 700 -n 1 -p 2012-11 --if-duplicate new 2>/dev/null
@@ -141,6 +164,10 @@ END
 spawn $env(arrears) file 恒达 500 -n 1 -p 2012-11 -c 12351 --complainant 乙
 at ask_phone ""
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_choose]
 exec $env(arrears) note 1 变了 2>/dev/null
@@ -251,10 +278,10 @@ END
 nobody_there() {   # every field that is missing at once, exit 6, and no waiting
     local what
     fresh
-    for what in file inspect recover; do
+    for what in file inspect recover 'recover --promised' 'case agree'; do
         expect 6 "$what </dev/null" "$arrears" $what </dev/null
         expect 6 "$what from a pipe" "$arrears" $what < <(printf '恒达\n100\n')
-        play 6 "$what --no-input" <<<"spawn \$env(arrears) $what --no-input; see \"arrears $what\""
+        play 6 "$what --no-input" <<<"spawn \$env(arrears) $what --no-input; see \"arrears ${what%% --*}\""
         play 6 "$what --json" <<<"spawn \$env(arrears) $what --json; see \"fields_missing\""
         play 6 "$what with its errors elsewhere" <<<"spawn bash -c {exec \"\$arrears\" $what 2>said}"
     done
@@ -271,6 +298,10 @@ at label_channel 4
 at ask_complainant 甲
 at ask_phone 13900000001
 at ask_id_number ""
+at ask_occupation ""
+at ask_work_unit ""
+at ask_home ""
+at ask_employer_representative ""
 at ask_facts ""
 see [words prompt_mend]
 at label_day 2013-01-09
@@ -396,8 +427,85 @@ END
     if grep -qE '甲|13900000001|139\*' shown; then fail "a reporter is shown: $(grep -E '甲|139' shown)"; else pass; fi
 }
 
+a_promise_and_an_agreement() {   # asked for, with steps back, rows that are wrong, and a payment meanwhile
+    fresh
+    "$arrears" file 恒达 50000 -n 6 --no-input >/dev/null 2>&1
+    play 0 'a promise' <<'END'
+spawn $env(arrears) recover --promised
+at ask_case 9
+see [words case_unknown]
+see "9"
+type "\0251\r"
+at ask_promised 0
+see [words promise_of_nothing]
+see "0"
+type "\0252万\r"
+at ask_promised_due ?
+see [words about_promised_due]
+at ask_promised_due <
+see [words ask_promised]
+see "20,000.00"
+type "\r"
+at ask_promised_due 2013-01-09
+see [words promise_for_the_past]
+see "2013-01-09"
+type "\0252013-01-20\r"
+END
+    holds 'the promise' "SELECT amount_fen, due_on, step IS NULL FROM instalment" '2000000|2013-01-20|1'
+    play 0 'what was told is not asked' <<'END'
+spawn $env(arrears) recover 1 5000 --promised
+at ask_promised_due 2013-01-22
+END
+    play 0 'an agreement' <<'END'
+spawn $env(arrears) case agree 1
+at ask_instalment ""
+see [words prompt_needed]
+at ask_instalment 30000
+see [words instalment_unreadable]
+see "30000"
+type "@2013-01-20\r"
+at ask_instalment ?
+see [words about_instalment]
+at ask_instalment <
+see [words ask_instalment]
+see "30000@2013-01-20"
+type "3万＠2013-01-21\r"
+at ask_instalment 100@2013-01-01
+see [words promise_for_the_past]
+see "100@2013-01-01"
+type "\02520000@2013-02-01\r"
+at ask_instalment ""
+see "50,000.00"
+END
+    holds 'the agreement' "SELECT due_on, amount_fen FROM instalment WHERE step IS NOT NULL ORDER BY due_on" '2013-01-21|3000000 2013-02-01|2000000'
+    play 0 'back from the first instalment to the case' <<'END'
+spawn $env(arrears) case agree
+at ask_case 1
+at ask_instalment <
+see [words ask_case]
+type "\r"
+at ask_instalment 50000@2013-02-02
+at ask_instalment ""
+END
+    play 9 'a payment meanwhile' <<'END'
+spawn $env(arrears) case agree 1
+at ask_instalment 100@2013-02-03
+see [words ask_instalment]
+exec $env(arrears) recover 1 400 2>@1
+type "\r"
+see [words record_changed]
+END
+    play 130 'left' <<'END'
+spawn $env(arrears) case agree 1
+at ask_instalment 100@2013-02-03
+at ask_instalment q
+END
+    holds 'two agreements, no more' "SELECT count(*) FROM step WHERE kind = 'agree'" 2
+    is_sound 'a promise and an agreement'
+}
+
 stories='a_complaint a_visit_to_a_new_business six_of_eleven leaving nobody_there a_late_error a_change_meanwhile choices
-    workers_row_by_row a_reporter'
+    workers_row_by_row a_reporter a_promise_and_an_agreement'
 for ARREARS_LANG in zh en; do
     export ARREARS_LANG arrears
     for story in ${STORIES:-$stories}; do $story; done

@@ -115,7 +115,8 @@ class Story {
     void take_complaint() {
         FileComplaint deed = complaint();
         deed.period = Period::parse("2012-11..2012-12");
-        deed.complainant = Person{"孙大勇", "41080319800101001X", "13900000000", "6222000000000000"};
+        deed.complainant = Person{"孙大勇", "41080319800101001X", "13900000000", "6222000000000000", "瓦工", "金源路工地", "中站区金源路1号"};
+        deed.in_charge = Person{"赵大山", {}, {}, {}, "经理"};
         deed.representatives = {{"马建军", std::nullopt, "13900000001", std::nullopt}};
         deed.worker_lines = {{{"田保国", std::nullopt, std::nullopt, std::nullopt}, 10'000_yuan},
                              {{"许秀英", std::nullopt, std::nullopt, std::nullopt}, 20'000_yuan}};

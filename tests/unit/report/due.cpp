@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/render/render.hpp"
+#include "core/work/agreement.hpp"
 #include "tests/support/office.hpp"
 
 namespace arrears {
@@ -104,6 +105,25 @@ TEST_CASE_FIXTURE(DueTest, "an order to pay is due until the money is there") {
     CHECK(item["source"] == "责令期限");
     perform(january(14), payment(january(14), of_case, 118000_yuan));
     CHECK(items(january(14)).empty());
+}
+
+TEST_CASE_FIXTURE(DueTest, "an instalment is due with what is left of itself, and says whether it was agreed or promised") {
+    const Id of_case = file(january(7), 100'000_yuan);
+    perform(january(8), PromisePayment{of_case, january(8), {30'000_yuan, january(12)}, {}});
+    const auto item = items(january(10)).at(0);
+    CHECK(item["step"] == "instalment");
+    CHECK(item["base"] == "promised");
+    CHECK(item["outstanding_fen"] == 3'000'000);
+    perform(january(9), payment(january(9), of_case, 12'000_yuan));
+    CHECK(items(january(10)).at(0)["outstanding_fen"] == 1'800'000);
+    perform(january(11), Agree{of_case, january(11), {{20'000_yuan, january(12)}, {10'000_yuan, january(12)}}, {}});
+    const auto agreed = items(january(11));
+    CHECK(agreed.at(0)["base"] == "agreed");
+    CHECK(agreed.at(0)["outstanding_fen"] == 2'000'000);
+    CHECK(agreed.at(1)["outstanding_fen"] == 1'000'000);
+    const auto acceptance = agreed.at(2);
+    CHECK(acceptance["step"] == "acceptance");
+    CHECK(acceptance["outstanding_fen"] == 3'000'000);  // of the whole case
 }
 
 TEST_CASE_FIXTURE(DueTest, "the earliest comes first; an officer, an employer and a last day choose among them") {

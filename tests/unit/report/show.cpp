@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/render/render.hpp"
+#include "core/work/reveal.hpp"
 #include "tests/support/office.hpp"
 #include "tests/support/refusal.hpp"
 
@@ -61,6 +62,23 @@ TEST_CASE_FIXTURE(ShowTest, "what was done after the day asked for has not happe
     CHECK(then["outstanding_fen"] == 100000);
     CHECK(then["payments"].empty());
     CHECK(phrase_of([&] { shown(of_case, january(9)); }) == Phrase::case_not_yet);
+}
+
+TEST_CASE_FIXTURE(ShowTest, "a complaint shows what is stated of its persons, the address masked, and what is not stated yet") {
+    FileComplaint deed = with_complainant();
+    deed.complainant->occupation = "瓦工";
+    deed.complainant->home = "中站区金源路1号";
+    deed.in_charge = Person{"赵大山", {}, {}, {}, "经理"};
+    const Id of_case = perform(january(10), deed).number;
+    const Document document = shown(of_case);
+    for (const auto* what : {"瓦工", "中站区****", "赵大山", "经理"}) {
+        CAPTURE(what);
+        CHECK(says(document, what));
+        CHECK_FALSE(tells_machines(document, what));
+    }
+    CHECK_FALSE(says(document, "金源路"));
+    CHECK(says(document, "投诉书尚缺  投诉人工作单位\n"));
+    CHECK(perform(january(11), RevealValue{of_case, Disclosed::address, {}, january(11), "送达"}).value == "中站区金源路1号");
 }
 
 TEST_CASE_FIXTURE(ShowTest, "a complainant is shown masked to readers, and to a machine not at all") {

@@ -69,6 +69,21 @@ TEST_CASE("a payment uses up the instalment that is due first, and what is over 
     CHECK(case_.waiting(11) == std::vector{january(31), january(20)});
 }
 
+TEST_CASE("of each instalment that waits, what is left of itself is known, and nothing of one that was paid") {
+    Promised case_;
+    case_.agree(9, {{30'000_yuan, january(20)}, {20'000_yuan, january(31)}});
+    const auto left = [&](unsigned day) {
+        std::vector<Money> amounts;
+        for (const auto& [instalment, amount] : case_.on(day).left) amounts.push_back(amount);
+        return amounts;
+    };
+    CHECK(left(9) == std::vector{30'000_yuan, 20'000_yuan});
+    case_.pay(12, 10'000_yuan);
+    CHECK(left(12) == std::vector{20'000_yuan, 20'000_yuan});
+    case_.pay(13, 25'000_yuan);
+    CHECK(left(13) == std::vector{15'000_yuan});
+}
+
 TEST_CASE("money that went back was not paid by the day that was promised") {
     Promised case_;
     case_.agree(9, {{30'000_yuan, january(20)}});

@@ -174,6 +174,25 @@ TEST_CASE_FIXTURE(TestOffice, "what the rules want to know of a complaint, and w
     CHECK(perform(january(10), report).missing.empty());  // who reports need not say who he is
 }
 
+TEST_CASE_FIXTURE(TestOffice, "what else article 14 wants is named once somebody has begun to state it") {
+    FileComplaint deed = complaint(january(10), 100_yuan);
+    deed.workers = 3;
+    deed.period = Period::parse("2012-11");
+    deed.complainant = Person{"孙大勇", "41080319800101001X", "13900000000", {}};
+    deed.if_duplicate = IfDuplicate::new_case;
+    CHECK(perform(january(10), deed).missing.empty());
+    deed.complainant->occupation = "瓦工";
+    CHECK(perform(january(10), deed).missing == std::vector<std::string>{"work_unit", "address", "employer_representative"});
+    deed.in_charge = Person{"赵大山", {}, {}, {}};
+    CHECK(perform(january(10), deed).missing == std::vector<std::string>{"work_unit", "address", "employer_representative_post"});
+    deed.complainant->work_unit = "金源路工地", deed.complainant->home = "中站区金源路1号", deed.in_charge->occupation = "经理";
+    CHECK(perform(january(10), deed).missing.empty());
+    deed.complainant->home.reset();
+    deed.kind = CaseKind::referral;
+    CHECK(perform(january(10), deed).missing.empty());  // it is no complaint
+    CHECK(check_vault(sql()).empty());
+}
+
 TEST_CASE_FIXTURE(TestOffice, "other open cases of the same employer are named") {
     const Id first = file(january(7), 100_yuan);
     const Id closed = file(january(8), 100_yuan);
@@ -246,9 +265,10 @@ TEST_CASE_FIXTURE(CampaignTest, "between two campaigns that fit the officer must
 
 TEST_CASE_FIXTURE(TestOffice, "no personal value and no free word leaves the vault, in no deed") {
     const std::vector<std::string> canaries{"金丝雀一", "41080319800101001X", "13900000000", "6222000000000000", "金丝雀二", "13900000001", "金丝雀三",
-                                            "金丝雀四", "金丝雀五", "金丝雀六", "金丝雀七", "金丝雀八", "金丝雀九", "金丝雀十"};
+                                            "金丝雀四", "金丝雀甲", "金丝雀乙", "金丝雀丙", "金丝雀丁", "金丝雀戊", "金丝雀五", "金丝雀六", "金丝雀七", "金丝雀八", "金丝雀九", "金丝雀十"};
     FileComplaint deed = complaint(january(7), std::nullopt);
-    deed.complainant = Person{"金丝雀一", "41080319800101001X", "13900000000", "6222000000000000"};
+    deed.complainant = Person{"金丝雀一", "41080319800101001X", "13900000000", "6222000000000000", "金丝雀甲", "金丝雀乙", "金丝雀丙"};
+    deed.in_charge = Person{"金丝雀丁", {}, {}, {}, "金丝雀戊"};
     deed.representatives = {{"金丝雀二", {}, "13900000001", {}}};
     deed.worker_lines = {{{"金丝雀三", {}, {}, {}}, 10'000_yuan}};
     deed.note = "金丝雀四";
