@@ -22,7 +22,7 @@ constexpr auto from_weekday = [] {
     return words;
 }();
 
-// Our own table, whose days are well formed: a test reads every one of them.
+// Our own table, whose rows are well formed: a test reads every one of them.
 Date day_of_row(std::string_view iso) {
     const auto number = [&](std::size_t at, std::size_t digits) {
         int value = 0;

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # R1. A command killed at any system call leaves the ledger as it was, or with its whole act in it; the next
-# command needs no human; and what was answered is there.   kill9.sh [N]
+# command needs no human; and what was answered is there. A backup or a restored ledger is whole, or not there.   kill9.sh [N]
 # REL_STRIDE=16 tries every 16th call only: for builds whose every call is slow.
 # N=1 kills on a closed store; N=2 also on one whose last writer was killed and left its log behind.
 set -euo pipefail
@@ -53,6 +53,34 @@ points() {
     ((none > 0 && whole > acknowledged && acknowledged > 0)) || fail "$title: the points do not lie on both sides of the commit and of the answer"
 }
 
+# points_of_copy TITLE STORE MADE command words…: a command that makes another file, killed at each of its calls, leaves
+# none of that name or a whole ledger, and the one that it read as it was.
+points_of_copy() {
+    local title=$1 store=$2 made=$3 before call out=$work/$1.out
+    local -i nth code killed=0 none=0 whole=0
+    shift 3
+    before=$(state "$store")
+    calls_of "$arrears" "$@" >"$out.calls" || { fail "$title: fails without being killed"; return; }
+    while read -r call; do
+        for ((nth = 1, code = 137; code == 137; nth += ${REL_STRIDE:-1})); do
+            rm -f "$made" "$made"-* "$made".*
+            code=0
+            killed_at "$call" $nth "$arrears" "$@" >"$out" || code=$?
+            if ((code != 137)); then
+                ((code == 0)) || fail "$title: exit $code without being killed ($call $nth)"
+                break
+            fi
+            killed+=1
+            [[ $(state "$store") = "$before" ]] || fail "$title killed at $call $nth: the ledger that it read has changed"
+            if [[ ! -e $made ]]; then none+=1; pass
+            elif "$arrears" check --deep --db "$made" >"$out.check" 2>&1; then whole+=1; pass
+            else fail "$title killed at $call $nth: check --deep: $(head -c 300 "$out.check")"; fi
+        done
+    done <"$out.calls"
+    echo "  $title: $killed points: not there $none, whole $whole"
+    ((none > 0 && whole > 0)) || fail "$title: the points do not lie on both sides of the moment when the file gets its name"
+}
+
 closed=$work/closed.db left=$work/left.db
 new_store "$closed"
 for act in 'employer add 焦作恒达建筑劳务有限公司' 'employer add 中站区阿强餐馆' 'file 恒达 126400 -n 18 -m 班组长来电'; do
@@ -74,5 +102,9 @@ on_store() {   # one after the other would take twice as long on two cores
     wait_for_all
 }
 on_store "$closed" ''
+"$arrears" backup "$work/whole.db" --db "$closed" >/dev/null 2>&1
+points_of_copy backup "$closed" "$work/copy.db" backup "$work/copy.db" --db "$closed" &
+points_of_copy restore "$work/whole.db" "$work/station.db" restore "$work/whole.db" --to "$work/station.db" &
+wait_for_all
 ((N < 2)) || on_store "$left" log-left-
 finish
