@@ -8,6 +8,7 @@
 #include "cli/input.hpp"
 #include "core/intake/csv.hpp"
 #include "core/report/columns.hpp"
+#include "core/report/days.hpp"
 #include "core/store/office_days.hpp"
 #include "core/value/digits.hpp"
 #include "core/work/office_days.hpp"
@@ -15,27 +16,12 @@
 namespace arrears {
 namespace {
 
-// A day that is not what its day of the week makes it, and who says so.
-struct NamedOff : CalendarDay {
-    std::string name;
-    bool is_own = false;  // the office's, not the State Council's
-};
-using Listed = std::map<Date, NamedOff>;
-
 void open_if_there(Env& env) {
     if (std::filesystem::exists(env.store_file())) env.open();
 }
 
-// Of the notices that are shipped and of the office's own days, which outrank them.
-Listed listed_days(Env& env, int first_year, int last_year) {
-    Listed days;
-    for (int year = first_year; year <= last_year; ++year)
-        for (const NamedDay& day : Calendar::named_days(year)) days[day.day] = {{day.day, day.is_working}, std::string(day.name)};
-    if (std::filesystem::exists(env.store_file()))
-        for (const OfficeDay& own : office_days(env.open().sql()))
-            if (own.day.year() >= first_year && own.day.year() <= last_year)
-                days[own.day] = {{own.day, own.kind == DayKind::workday}, own.name, true};
-    return days;
+ListedDays listed_days(Env& env, Date first, Date last) {
+    return listed_days(std::filesystem::exists(env.store_file()) ? &env.open().sql() : nullptr, first.year(), last.year());
 }
 
 struct Options {
@@ -69,12 +55,12 @@ std::string cell(Date day, const Calendar& calendar, const Speech& say) {
 }
 
 // 1月1日至3日 元旦: the days of one name that follow one another.
-void add_runs(Document& document, const Listed& days, unsigned month, const Speech& say) {
-    const auto is_here = [&](const NamedOff& day) { return static_cast<unsigned>(day.day.ymd().month()) == month; };
+void add_runs(Document& document, const ListedDays& days, unsigned month, const Speech& say) {
+    const auto is_here = [&](const ListedDay& day) { return static_cast<unsigned>(day.day.ymd().month()) == month; };
     for (auto from = days.begin(); from != days.end();) {
         auto to = std::next(from);
-        const NamedOff& first = from->second;
-        const auto goes_on = [&](const NamedOff& next, Date before) {
+        const ListedDay& first = from->second;
+        const auto goes_on = [&](const ListedDay& next, Date before) {
             return next.name == first.name && next.is_working == first.is_working && next.is_own == first.is_own && next.day == before + 1 && is_here(next);
         };
         while (to != days.end() && goes_on(to->second, std::prev(to)->first)) ++to;
@@ -89,7 +75,7 @@ void add_runs(Document& document, const Listed& days, unsigned month, const Spee
     }
 }
 
-void add_month(Document& document, int year, unsigned month, const Listed& days, const Calendar& calendar, const Speech& say) {
+void add_month(Document& document, int year, unsigned month, const ListedDays& days, const Calendar& calendar, const Speech& say) {
     const Date first = Date::of(year, month, 1);
     const Date last = Month(first).last();
     document.heading(say(Phrase::calendar_month, {{"year", year}, {"month", month}, {"days", calendar.working_days_between(first, last) + (calendar.is_working_day(first) ? 1 : 0)}}));
@@ -105,13 +91,13 @@ void add_month(Document& document, int year, unsigned month, const Listed& days,
 }
 
 void show(const Options& told, Env& env) {
+    open_if_there(env);
     const Speech& say = env.say();
     const int year = told.year ? read_year(*told.year) : env.today().year();
     if (told.month && (*told.month < 1 || *told.month > 12)) throw Error(Fault::invalid, Phrase::month_number_unreadable, {{"text", std::to_string(*told.month)}}).in("month");
-    open_if_there(env);
     const Calendar& calendar = env.calendar();
     static_cast<void>(calendar.is_working_day(Date::of(year, 1, 1)));  // throws where no notice is known
-    const Listed days = listed_days(env, year, year);
+    const ListedDays days = listed_days(env, Date::of(year, 1, 1), Date::of(year, 12, 31));
 
     Document document;
     document.title = say(Phrase::calendar_title, {{"year", year}});
@@ -147,28 +133,6 @@ std::string weekday_of(Date day, const Speech& say) {
     return say(Phrase::calendar_weekday, {{"weekday", names[std::chrono::weekday(day.days()).iso_encoding() - 1]}});
 }
 
-// Why a day does not count: the holiday's name, or that it is a weekend.
-std::string why_off(Date day, const Listed& days, const Speech& say) {
-    const auto named = days.find(day);
-    return named == days.end() ? say(Phrase::calendar_weekend) : named->second.name;
-}
-
-// The days that were passed over: to a machine each, to a reader those of one reason that follow one another.
-void write_skipped(Document& document, const std::vector<Date>& skipped, const Listed& days, const Speech& say) {
-    Table each{"skipped", {}, {{"date", ""}, {"name", ""}}, {}, {}, true};
-    Table runs{"", {}, {column("", Phrase::column_not_counted, say), column("", Phrase::column_because, say)}, {}, {}};
-    for (auto from = skipped.begin(); from != skipped.end();) {
-        auto to = std::next(from);
-        const std::string why = why_off(*from, days, say);
-        while (to != skipped.end() && *to == *std::prev(to) + 1 && why_off(*to, days, say) == why) ++to;
-        const Date last = *std::prev(to);
-        runs.rows.push_back({*from == last ? Value(*from) : Value(say(Phrase::calendar_span, {{"from", *from}, {"to", last}})), why});
-        for (; from != to; ++from) each.rows.push_back({*from, why});
-    }
-    if (!runs.rows.empty()) document.table(std::move(runs));
-    document.table(std::move(each));
-}
-
 // A period of working days passes over days off; one of calendar days that ends on a day off ends on the next working
 // day (民法典 art. 203). The day from which one counts is none of them.
 void count(const CountOptions& told, Env& env) {
@@ -183,11 +147,9 @@ void count(const CountOptions& told, Env& env) {
     const int length = told.span->days;
     const Date end = told.span->working ? calendar.add_working_days(from, length) : from + length;
     const Date day = told.span->working || length <= 0 ? end : calendar.next_working_day_on_or_after(end);
-    const Listed days = listed_days(env, std::min(from, day).year(), std::max(from, day).year());
-    std::vector<Date> skipped;
-    const Date first = told.span->working ? std::min(from, day) + 1 : end, last = std::max(from, day);
-    for (Date at = first; at < last; at = at + 1)
-        if (!calendar.is_working_day(at)) skipped.push_back(at);
+    const ListedDays days = listed_days(env, std::min(from, day), std::max(from, day));
+    const Date first = told.span->working ? std::min(from, day) + 1 : end;
+    const auto skipped = days_off(first, std::max(from, day), calendar);
     Document document;
     const Phrase onward = told.span->working ? Phrase::calendar_sum_working : Phrase::calendar_sum_days;
     const Phrase back = told.span->working ? Phrase::calendar_sum_working_back : Phrase::calendar_sum_days_back;

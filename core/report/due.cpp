@@ -2,8 +2,8 @@
 
 #include <cstdlib>
 
-#include "core/law/deadlines.hpp"
 #include "core/report/columns.hpp"
+#include "core/report/law.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -50,15 +50,6 @@ bool complete(DueLine& line, const DueRequest& request, Sql& sql) {
     if (request.employer && request.employer != line.employer) return false;
     if (line.kind == CaseFile::table) line.at = case_at_hand(sql, line.record).standing(request.as_of);
     return true;
-}
-
-std::string law_source(const Deadline& rule, const Speech& say) {
-    if (say.language() == Language::en) return say(Phrase::source_law, {{"instrument", rule.instrument_en}, {"article", rule.article}});
-    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
-    std::string instrument(rule.instrument_zh);
-    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
-        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
-    return say(Phrase::source_law, {{"instrument", instrument}, {"article", rule.article}});
 }
 
 // Of an instalment, what is left of itself; of all else, what is left of the case. And whose figure that is.
@@ -113,7 +104,7 @@ std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
     if (clock.rule == "order") return say(Phrase::source_order);
     if (clock.rule == "reply_by") return say(Phrase::source_reply);
     try {
-        return law_source(deadline(clock.rule, place, clock.started_on), say);
+        return source_of(rule(clock.rule, place, clock.started_on), say);
     } catch (const Error&) {  // a rule that this program does not know: its name is all there is
         return clock.rule;
     }

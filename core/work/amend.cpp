@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/law/deadlines.hpp"
+#include "core/law/rules.hpp"
 #include "core/work/case_rules.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/site.hpp"
@@ -82,7 +82,7 @@ void require_before_all(const CaseAtHand& of, const std::vector<Inspection>& vis
 void start_again(Step& step, Date received, const Desk& desk) {
     step.on_day = received;
     if (!step.awaits || !step.due_rule) return;
-    if (*step.due_rule != "office") step.due_length = deadline(*step.due_rule, desk.office.region, received).working_days;
+    if (*step.due_rule != "office") step.due_length = rule(*step.due_rule, desk.office.region, received).whole();
     step.due_on = due_of(step, desk.calendar());
 }
 

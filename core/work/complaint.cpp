@@ -51,9 +51,9 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
         result.rule = "office";
     } else if (deed.kind == CaseKind::complaint) {
         result.awaits = Awaits::acceptance;
-        const Deadline rule = deadline("accept_complaint", desk.office.region, deed.received_on);
+        const Rule rule = arrears::rule("accept_complaint", desk.office.region, deed.received_on);
         result.rule = rule.key;
-        result.working_days = rule.working_days;
+        result.working_days = rule.whole();
     } else {
         return;
     }

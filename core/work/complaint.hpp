@@ -1,5 +1,5 @@
 #pragma once
-#include "core/law/deadlines.hpp"
+#include "core/law/rules.hpp"
 #include "core/value/date.hpp"
 #include "core/work/campaign.hpp"
 
@@ -27,7 +27,7 @@ struct FileComplaint {
         std::optional<Awaits> awaits;
         std::optional<Date> due;            // nothing where no notice of days off covers it yet
         Date received_on;
-        std::string rule;                   // of the due day: a key of data/law/deadlines.csv, or "office"
+        std::string rule;                   // of the due day: a key of data/law/rules.csv, or "office"
         int working_days = 0;
         std::optional<Site> site;
         std::optional<Campaign> campaign;   // chosen without being asked for

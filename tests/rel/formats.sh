@@ -74,6 +74,9 @@ restore|restore backup.db --to restored.db
 doctor|doctor
 id check|id check ids.txt
 calendar show|calendar show 2013
+law deadline|law deadline
+law minimum-wage|law minimum-wage
+case explain|case explain 1
 calendar add|calendar add 2013-02-08 5wd
 calendar import|calendar import days.csv
 config get|config get officer

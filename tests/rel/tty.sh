@@ -60,6 +60,8 @@ restore|whole.db --to restored.db
 doctor|
 id check|ids.txt
 calendar show|2013
+law|deadline
+case explain|1
 calendar add|2013-02-08 5wd
 calendar import|days.csv
 config get|officer

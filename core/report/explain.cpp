@@ -1,0 +1,114 @@
+#include "core/report/explain.hpp"
+
+#include <algorithm>
+
+#include "core/report/columns.hpp"
+#include "core/report/days.hpp"
+#include "core/report/due.hpp"
+#include "core/report/law.hpp"
+#include "core/store/cases.hpp"
+#include "core/store/office_days.hpp"
+
+namespace arrears {
+namespace {
+
+class Explaining {
+  public:
+    Explaining(Sql& sql, Id id, Date as_of, const Speech& say)
+        : say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), calendar_(calendar_of(sql)), place_(RegionCode::of(id.writer().region())) {
+        int last = as_of.year();
+        for (const Clock& clock : at_.clocks) last = std::max(last, clock.due_on ? clock.due_on->year() : last);
+        days_ = listed_days(&sql, of_.file.received_on.year(), last);
+    }
+
+    Document write() {
+        Document document;
+        document.title = say_(phrase(of_.file.kind)) + " " + of_.file.id.text();
+        document.aside = say_(phrase(at_.state));
+        document.datum("case", of_.file.id.full());
+        write_outstanding(document);
+        Table clocks{"clocks", {}, {{"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};
+        for (const Clock& clock : at_.clocks) write_clock(document, clocks, clock);
+        if (at_.clocks.empty()) document.say(say_(Phrase::explain_no_clock));
+        document.table(std::move(clocks));
+        return document;
+    }
+
+  private:
+    // 尚欠 118,000.00 = 查实 118,000.00 − 已付 0.00
+    void write_outstanding(Document& document) {
+        document.heading(say_(Phrase::table_amounts));
+        const auto stage = at_.base();
+        document.datum("outstanding_fen", stage ? Value(*at_.outstanding()) : Value(Nothing{})).datum("outstanding_base", word(stage, say_)).datum("paid_fen", at_.paid);
+        if (!stage) return static_cast<void>(document.say(say_(Phrase::explain_no_amount)));
+        document.say(say_(Phrase::explain_outstanding, {{"outstanding", *at_.outstanding()}, {"base", phrase(*stage)}, {"amount", *at_.amount(*stage)}, {"paid", at_.paid}}));
+        document.say(say_(Phrase::explain_base));
+    }
+
+    // The step that started it, where a step did.
+    const Step* step_of(const Clock& clock) const {
+        const auto found = std::ranges::find_if(of_.steps, [&](const Step& step) {
+            return step.awaits == clock.awaits && step.due_on == clock.due_on && step.due_rule == clock.rule;
+        });
+        return found == of_.steps.end() ? nullptr : &*found;
+    }
+
+    void write_clock(Document& document, Table& clocks, const Clock& clock) {
+        const Step* step = step_of(clock);
+        const std::optional<int> length = step ? step->due_length : std::nullopt;
+        const bool counts_working_days = clock.rule != "order";
+        document.heading(say_(phrase(clock.awaits)));
+        document.figure("", say_(Phrase::column_started), say_(Phrase::explain_start, {{"day", clock.started_on}}));
+        const std::string period = !length ? std::string() : say_(counts_working_days ? Phrase::unit_working_days : Phrase::unit_days, {{"value", *length}});
+        if (length) document.figure("", say_(Phrase::explain_length), period);
+        document.figure("", say_(Phrase::column_due), clock.due_on ? Value(*clock.due_on) : Value(time_left(clock, std::nullopt, say_)));
+        if (clock.stopped_on) document.figure("", say_(Phrase::explain_stopped), *clock.stopped_on);
+        document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
+        const auto rule = law_of(clock);
+        if (rule) document.figure("", say_(Phrase::column_sure), say_(phrase(rule->sure)));
+        if (step && clock.due_on && length) write_days(document, *step, *clock.due_on, *length);
+        if (rule) write_beside(document, *rule, clock);
+        clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, or_nothing(length),
+                               length ? Value(std::string(counts_working_days ? "working_days" : "days")) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
+                               clock.rule, source_of(clock, place_, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
+    }
+
+    std::optional<Rule> law_of(const Clock& clock) const {
+        try {
+            return rule(clock.rule, place_, clock.started_on);
+        } catch (const Error&) {  // an office's own time, an agreement, an order: no row of law
+            return std::nullopt;
+        }
+    }
+
+    void write_days(Document& document, const Step& step, Date due, int length) {
+        const bool counts_working_days = step.due_rule != "order";
+        const Date first = counts_working_days ? step.on_day + 1 : step.served_on.value_or(step.on_day) + length;
+        Document passed;
+        write_skipped(passed, days_off(first, due, calendar_), days_, say_);
+        for (auto& block : passed.blocks)
+            if (const auto* table = std::get_if<Table>(&block); table && !table->for_machines_only) document.table(*table);
+    }
+
+    // What the province says of the same, which the law of the state outranks.
+    void write_beside(Document& document, const Rule& rule, const Clock& clock) {
+        const auto other = rule_beside(rule.key, place_, clock.started_on);
+        if (!other) return;
+        const std::string source = source_of(*other, say_);
+        if (other->unit != "days") return static_cast<void>(document.say(say_(Phrase::explain_beside, {{"value", value_of(*other, say_)}, {"source", source}})));
+        document.say(say_(Phrase::explain_beside_until, {{"value", value_of(*other, say_)}, {"source", source}, {"day", clock.started_on + other->whole()}}));
+    }
+
+    const Speech& say_;
+    CaseAtHand of_;
+    Standing at_;
+    Calendar calendar_;
+    RegionCode place_;  // whose office set the clocks
+    ListedDays days_;
+};
+
+}  // namespace
+
+Document explain_case(Sql& sql, Id id, Date as_of, const Speech& say) { return Explaining(sql, id, as_of, say).write(); }
+
+}  // namespace arrears
