@@ -55,21 +55,20 @@ class Explaining {
 
     void write_clock(Document& document, Table& clocks, const Clock& clock) {
         const Step* step = step_of(clock);
-        const std::optional<int> length = step ? step->due_length : std::nullopt;
+        const int length = step ? step->due_length.value_or(0) : 0;  // of working or calendar days; 0 where none was counted
         const bool counts_working_days = clock.rule != "order";
         document.heading(say_(phrase(clock.awaits)));
         document.figure("", say_(Phrase::column_started), say_(Phrase::explain_start, {{"day", clock.started_on}}));
-        const std::string period = !length ? std::string() : say_(counts_working_days ? Phrase::unit_working_days : Phrase::unit_days, {{"value", *length}});
-        if (length) document.figure("", say_(Phrase::explain_length), period);
+        if (length > 0) document.figure("", say_(Phrase::explain_length), say_(counts_working_days ? Phrase::unit_working_days : Phrase::unit_days, {{"value", length}}));
         document.figure("", say_(Phrase::column_due), clock.due_on ? Value(*clock.due_on) : Value(time_left(clock, std::nullopt, say_)));
         if (clock.stopped_on) document.figure("", say_(Phrase::explain_stopped), *clock.stopped_on);
         document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
         const auto rule = law_of(clock);
         if (rule) document.figure("", say_(Phrase::column_sure), say_(phrase(rule->sure)));
-        if (step && clock.due_on && length) write_days(document, *step, *clock.due_on, *length);
+        if (step && clock.due_on) write_days(document, *step, *clock.due_on);
         if (rule) write_beside(document, *rule, clock);
-        clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, or_nothing(length),
-                               length ? Value(std::string(counts_working_days ? "working_days" : "days")) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
+        clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),
+                               length > 0 ? Value(std::string(counts_working_days ? "working_days" : "days")) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
                                clock.rule, source_of(clock, place_, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
     }
 
@@ -81,9 +80,9 @@ class Explaining {
         }
     }
 
-    void write_days(Document& document, const Step& step, Date due, int length) {
+    void write_days(Document& document, const Step& step, Date due) {
         const bool counts_working_days = step.due_rule != "order";
-        const Date first = counts_working_days ? step.on_day + 1 : step.served_on.value_or(step.on_day) + length;
+        const Date first = counts_working_days ? step.on_day + 1 : step.served_on.value_or(step.on_day) + step.due_length.value_or(0);
         Document passed;
         write_skipped(passed, days_off(first, due, calendar_), days_, say_);
         for (auto& block : passed.blocks)
