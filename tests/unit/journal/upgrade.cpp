@@ -33,6 +33,7 @@ TEST_CASE("a store of every older version comes up to date and is what a replay 
     std::size_t events = 22;
     SUBCASE("1") { version = 1; }
     SUBCASE("2") { version = 2; }
+    SUBCASE("5") { version = 5, events = 20; }
     SUBCASE("6") { version = 6, events = 30; }
     const TempFolder folder;
     const auto file = store_of_version(version, folder);
