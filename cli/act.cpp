@@ -160,11 +160,9 @@ void ask_to_mend(Form& form, Env& env, ActOptions& told) {
     form.value("note", told.note, Phrase::label_note, Phrase::about_facts, env.say()).when = Field::When::to_mend;
 }
 
-void Missing::check(Env& env, Phrase example) const {
+void Missing::check(Phrase example) const {
     if (names_.empty()) return;
-    std::string list;
-    for (const Phrase name : names_) list += (list.empty() ? "" : env.say()(Phrase::list_comma)) + env.say()(name);
-    throw Error(Fault::undecided, Phrase::fields_missing, {{"fields", list}, {"example", example}});
+    throw Error(Fault::undecided, Phrase::fields_missing, {{"fields", names_}, {"example", example}});
 }
 
 std::string workers_text(const std::optional<int>& workers, const Speech& say) {

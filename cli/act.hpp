@@ -50,7 +50,7 @@ void ask_to_mend(Form& form, Env& env, ActOptions& told);
 class Missing {
   public:
     void unless(bool is_there, Phrase name) { if (!is_there) names_.push_back(name); }
-    void check(Env& env, Phrase example) const;  // Error{undecided}
+    void check(Phrase example) const;  // Error{undecided}
 
   private:
     std::vector<Phrase> names_;

@@ -35,11 +35,11 @@ std::string word_of(const Field& field, const std::string& text) {
 
 }  // namespace
 
-void Form::require_needed(Env& env, Phrase example) const {
+void Form::require_needed(Phrase example) const {
     Missing missing;
     for (const Field& field : fields_)
         if (field.is_needed && field.applies()) missing.unless(field.is_told(), field.listed.value_or(field.label));
-    missing.check(env, example);
+    missing.check(example);
 }
 
 void Form::choose_fields() {
@@ -57,7 +57,7 @@ void Form::ask_all() {
 
 void Form::perform(Env& env, Phrase example, const std::function<void()>& act) {
     if (!env.can_ask()) {
-        require_needed(env, example);
+        require_needed(example);
         return act();
     }
     Prompt prompt(env);

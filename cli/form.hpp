@@ -81,7 +81,7 @@ class Form {
     void ask_all();  // even what was told
 
   private:
-    void require_needed(Env& env, Phrase example) const;
+    void require_needed(Phrase example) const;
     void choose_fields();
     Move fill_between(Prompt& prompt, std::size_t at, std::size_t end);
     Move ask(Prompt& prompt, Field& field, Move from);

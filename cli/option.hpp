@@ -1,6 +1,7 @@
 #pragma once
 // How a command says what it may be told. Every value is read by its own type's parse(), so a wrong one is
 // refused in the reader's language before anything happens; nothing is bound to a library's idea of a number.
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <string>
@@ -33,17 +34,25 @@ int read_count(std::string_view text);
 // The allowed words, those that were most likely meant first.
 [[noreturn]] void refuse_word(const std::string& text, std::vector<Error::Candidate> allowed);
 
-// The words of an enum by code, or as either language calls them.
+// The words of an enum, or only some of them; each with what it is called.
 template <FixedWord E>
-E read_word(std::string_view typed_text) {
+std::vector<Error::Candidate> words_among(const std::vector<E>& only) {
+    std::vector<Error::Candidate> words;
+    for (const auto& row : Words<E>::rows)
+        if (only.empty() || std::ranges::find(only, row.value) != only.end()) words.emplace_back(std::string(row.code), row.phrase);
+    return words;
+}
+
+// The words of an enum by code, or as either language calls them; only some of them where a command has no use for others.
+template <FixedWord E>
+E read_word(std::string_view typed_text, const std::vector<E>& only = {}) {
     const std::string text = typed(typed_text);
-    if (const auto word = from_code<E>(text)) return *word;
+    const auto is_allowed = [&](E word) { return only.empty() || std::ranges::find(only, word) != only.end(); };
+    if (const auto word = from_code<E>(text); word && is_allowed(*word)) return *word;
     for (const Language language : {Language::zh, Language::en})
         for (const auto& row : Words<E>::rows)
-            if (text == Speech(language).pattern(row.phrase)) return row.value;
-    std::vector<Error::Candidate> allowed;
-    for (const auto& row : Words<E>::rows) allowed.emplace_back(std::string(row.code), row.phrase);
-    refuse_word(text, std::move(allowed));
+            if (text == Speech(language).pattern(row.phrase) && is_allowed(row.value)) return row.value;
+    refuse_word(text, words_among(only));
 }
 
 template <class T>
@@ -81,6 +90,12 @@ class Telling {
     void option(const char* names, std::optional<T>& into, Phrase help, Phrase shown) {
         add(names, false, false, [&into](const std::string& text) { into = read_value<T>(text); }, help, shown, words_of<T>());
     }
+    // One of some words alone.
+    template <FixedWord E>
+    void option(const char* names, std::optional<E>& into, Phrase help, Phrase shown, std::vector<E> only) {
+        auto words = words_ ? std::vector<Error::Candidate>() : words_among(only);
+        add(names, false, false, [&into, only = std::move(only)](const std::string& text) { into = read_word<E>(text, only); }, help, shown, std::move(words));
+    }
     // May be given more than once, or as a list: 李伟、周芳 or 47,48.
     template <class T>
     void option(const char* names, std::vector<T>& into, Phrase help, Phrase shown) {
@@ -96,11 +111,9 @@ class Telling {
   private:
     template <class T>
     std::vector<Error::Candidate> words_of() const {
-        std::vector<Error::Candidate> words;
-        if (words_) return words;
         if constexpr (FixedWord<T>)
-            for (const auto& row : Words<T>::rows) words.emplace_back(std::string(row.code), row.phrase);
-        return words;
+            if (!words_) return words_among<T>({});
+        return {};
     }
     bool may_be_named(std::string_view names) const;
     static std::vector<std::string> split_list(const std::string& text);

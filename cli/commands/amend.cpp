@@ -3,13 +3,14 @@
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/worker_list.hpp"
 #include "core/work/amend.hpp"
 
 namespace arrears {
 namespace {
 
 struct Options : ActOptions {
-    std::optional<std::string> target, employer, kind, bodies, proof, name, address, builder, general_contractor;
+    std::optional<std::string> target, employer, kind, bodies, proof, name, address, builder, general_contractor, complainant_file;
     std::vector<std::string> subcontractors;
     std::optional<Money> amount, found;
     std::optional<int> workers, employed, migrants, contracts;
@@ -52,7 +53,7 @@ class Known {
         refuse(told.credit_code.has_value(), "credit-code"), refuse(told.registration_number.has_value(), "registration-number");
         refuse(told.organisation_code.has_value(), "organisation-code"), refuse(told.region.has_value(), "region"), refuse(told.industry.has_value(), "industry");
         refuse(told.site.has_value(), "site"), refuse(told.builder.has_value(), "builder"), refuse(told.general_contractor.has_value(), "general");
-        refuse(!told.subcontractors.empty(), "sub");
+        refuse(!told.subcontractors.empty(), "sub"), refuse(told.complainant_file.has_value(), "complainant-file");
     }
 
   private:
@@ -74,7 +75,7 @@ void reply(Document document, const std::string& number, const std::string& full
 }
 
 void amend_case(const Options& told, Id id, Env& env) {
-    Known(id.text(), {"amount", "workers", "period", "channel", "kind", "on", "ended", "employer", "site", "region", "industry", "since"}).only(told);
+    Known(id.text(), {"amount", "workers", "period", "channel", "kind", "on", "ended", "employer", "site", "region", "industry", "since", "complainant-file"}).only(told);
     AmendCase deed;
     deed.case_id = id;
     deed.claimed = told.amount;
@@ -88,6 +89,10 @@ void amend_case(const Options& told, Id id, Env& env) {
     deed.site = site_of(env, told.site);
     deed.region = region_of(told.region);
     deed.industry = industry_of(told.industry);
+    if (told.complainant_file) {
+        const ComplainantLine read = read_complainant(*told.complainant_file);
+        deed.complainant = read.person, deed.in_charge = read.in_charge;
+    }
     deed.since = day_of(told.since, env);
     deed.reason = *told.note;
     const auto done = env.ledger().perform(deed);
@@ -117,7 +122,7 @@ void rename_employer(const Options& told, Id id, Env& env) {
     Known(id.text("E"), {"name", "since"}).only(told);
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, Phrase::example_amend_name);
+    missing.check(Phrase::example_amend_name);
     const auto done = env.ledger().perform(RenameEmployer{id, *told.name, env.day(*told.since), told.note});
     reply(answer(Phrase::changed, id.text("E"), done.employer.name, {{Phrase::field_name, done.former.name, done.employer.name}}, env), id.text("E"), id.full("E"), env);
 }
@@ -149,7 +154,7 @@ void amend(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_record);
     missing.unless(told.note.has_value(), Phrase::field_amend_reason);
-    missing.check(env, Phrase::example_amend);
+    missing.check(Phrase::example_amend);
     const Numbered found = the_record(env.open(), *told.target, env.today());
     if (found.table == Inspection::table) return amend_inspection(told, found.id, env);
     if (found.table == Payment::table) return amend_payment(told, found.id, env);
@@ -167,7 +172,7 @@ void assign(const AssignOptions& told, Env& env) {
     Missing missing;
     missing.unless(!told.words.empty(), Phrase::field_case);
     missing.unless(told.words.size() > 1, Phrase::field_officer);
-    missing.check(env, Phrase::example_assign);
+    missing.check(Phrase::example_assign);
     const Officer officer = the_officer(env.open(), told.words.back());
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
@@ -196,6 +201,7 @@ Run amend_command(Telling& telling) {
     telling.option("-c,--channel", told->channel, Phrase::help_channel, Phrase::arg_word);
     telling.option("-k,--kind", told->kind, Phrase::help_amend_kind, Phrase::arg_word);
     telling.option("--employer", told->employer, Phrase::help_amend_employer, Phrase::arg_employer);
+    telling.option("--complainant-file", told->complainant_file, Phrase::help_complainant_file, Phrase::arg_file);
     telling.option("--ended", told->ended, Phrase::help_ended, Phrase::arg_date);
     telling.option("--since", told->since, Phrase::help_amend_since, Phrase::arg_date);
     telling.option("--result", told->result, Phrase::help_amend_result, Phrase::arg_word);

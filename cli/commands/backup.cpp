@@ -34,7 +34,7 @@ void add_head(Document& document, const Head& head) {
 void backup(const std::optional<std::string>& told, Env& env) {
     Missing missing;
     missing.unless(told.has_value(), Phrase::field_file);
-    missing.check(env, Phrase::example_backup);
+    missing.check(Phrase::example_backup);
     const std::filesystem::path file = *told;
     Head head;
     if (env.told.dry_run) {
@@ -80,7 +80,7 @@ void restore(const RestoreOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.backup.has_value(), Phrase::field_backup);
     missing.unless(told.to.has_value(), Phrase::field_restore_to);
-    missing.check(env, Phrase::example_restore);
+    missing.check(Phrase::example_restore);
     if (told.exact && told.station) throw Error(Fault::usage, Phrase::restore_exact_or_station).in("station");
     Store store = Store::restore(*told.backup, *told.to);
     if (const auto copy = upgrade(store)) std::filesystem::remove(*copy);  // the backup is itself the copy of what was

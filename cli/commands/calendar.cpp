@@ -139,7 +139,7 @@ void count(const CountOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.from.has_value(), Phrase::field_start);
     missing.unless(told.span.has_value(), Phrase::field_span);
-    missing.check(env, Phrase::example_calendar_add);
+    missing.check(Phrase::example_calendar_add);
     const Speech& say = env.say();
     open_if_there(env);
     const Calendar& calendar = env.calendar();
@@ -197,7 +197,7 @@ std::vector<ImportDays::Day> read_days(const std::string& file) {
 void import(const ImportOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.file.has_value(), Phrase::field_file);
-    missing.check(env, Phrase::example_calendar_import);
+    missing.check(Phrase::example_calendar_import);
     const auto days = read_days(*told.file);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);

@@ -14,7 +14,7 @@ void run(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.line.has_value(), Phrase::field_line);
     missing.unless(told.note.has_value(), Phrase::field_matter);
-    missing.check(env, Phrase::example_call);
+    missing.check(Phrase::example_call);
     TakeCall deed;
     deed.line = *told.line;
     deed.on = env.day_or_today(told.on);

@@ -2,6 +2,7 @@
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "cli/papers.hpp"
+#include "core/work/approval.hpp"
 #include "core/work/ending.hpp"
 
 namespace arrears {
@@ -11,13 +12,29 @@ struct Options : ActOptions {
     std::optional<std::string> target;
     std::optional<Money> agreed;
     std::optional<Outcome> outcome;
+    std::optional<std::string> document, approved_by;
 };
+
+using enum Outcome;
+const std::vector<Outcome> refusals{over_2_years, already_accepted};
+const std::vector<Outcome> settlements{settled_before_filing, settled_full, settled_part, paid_after_order, paid_after_decision,
+                                       paid_by_general_contractor, paid_by_builder, paid_from_deposit, paid_from_emergency_fund, court_enforced};
+
+std::vector<Outcome> closings() {
+    std::vector<Outcome> all = settlements;
+    for (const Outcome other : {not_proved, project_money_not_wages, duplicate, unreachable, sent_to_arbitration, criminal, unenforceable}) all.push_back(other);
+    return all;
+}
 
 Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
     const Speech& say = env.say();
     Document document;
+    if (!ended.heads.empty()) {
+        document.say(say(Phrase::step_asked, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"heads", names_of(ended.heads)}}));
+        document.datum("waiting", true);
+    }
     const Phrase how = move == StepKind::withdraw ? Phrase::case_withdrawn : Phrase::case_ended;
-    document.say(say(how, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
+    if (ended.heads.empty()) document.say(say(how, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
                            {"claimed", staged_amount(Stage::claimed, ended.claimed, say)}, {"paid", ended.paid}}));
     if (ended.agreed) document.say(say(Phrase::reply_agreed, {{"amount", *ended.agreed}}));
     if (ended.was_due) document.say(say(Phrase::reply_done_late, {{"due", *ended.was_due}}));
@@ -38,7 +55,7 @@ Phrase example_of(StepKind move) {
 void run(const Options& told, StepKind move, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_case);
-    missing.check(env, example_of(move));
+    missing.check(example_of(move));
     EndCase deed;
     deed.case_id = the_case(env.open(), *told.target, env.today());
     deed.move = move;
@@ -46,6 +63,8 @@ void run(const Options& told, StepKind move, Env& env) {
     deed.agreed = told.agreed;
     deed.outcome = told.outcome;
     deed.note = told.note;
+    deed.document = told.document;
+    if (told.approved_by) deed.approved_by = the_officer(env.open(), *told.approved_by).id;
     const auto papers = read_papers(told.attach);
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
@@ -61,8 +80,11 @@ Run ending_command(Telling& telling, StepKind move) {
     auto told = std::make_shared<Options>();
     telling.positional("case", told->target, Phrase::arg_case);
     if (move == StepKind::settle) telling.positional("agreed", told->agreed, Phrase::arg_agreed);
-    if (move == StepKind::refuse) telling.option("--reason", told->outcome, Phrase::help_refusal_reason, Phrase::arg_word);
-    if (move == StepKind::settle || move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word);
+    if (move == StepKind::refuse) telling.option("--reason", told->outcome, Phrase::help_refusal_reason, Phrase::arg_word, refusals);
+    if (move == StepKind::settle) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word, settlements);
+    if (move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word, closings());
+    if (move == StepKind::settle || move == StepKind::close) telling.option("--approved-by", told->approved_by, Phrase::help_approved_by, Phrase::arg_officer);
+    telling.option("--document", told->document, Phrase::help_document, Phrase::arg_number);
     tell_on(telling, *told);
     tell_note(telling, *told);
     tell_attach(telling, *told);

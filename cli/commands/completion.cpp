@@ -46,10 +46,10 @@ complete -c arrears -s w -l worker-file -r -F
 )sh"},
 };
 
-void print_script(const std::optional<std::string>& name, Env& env) {
+void print_script(const std::optional<std::string>& name) {
     Missing missing;
     missing.unless(name.has_value(), Phrase::field_shell);
-    missing.check(env, Phrase::example_completion);
+    missing.check(Phrase::example_completion);
     std::vector<std::string> known;
     for (const Shell& shell : shells) {
         if (shell.name == *name) {
@@ -66,7 +66,7 @@ void print_script(const std::optional<std::string>& name, Env& env) {
 Run completion_command(Telling& telling) {
     auto name = std::make_shared<std::optional<std::string>>();
     telling.positional("shell", *name, Phrase::arg_shell);
-    return [name](Env& env) { print_script(*name, env); };
+    return [name](Env&) { print_script(*name); };
 }
 
 }  // namespace arrears

@@ -39,7 +39,7 @@ const Setting& setting_of(const std::string& key) {
 void get(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.key.has_value(), Phrase::field_setting);
-    missing.check(env, Phrase::example_config_get);
+    missing.check(Phrase::example_config_get);
     const Setting& setting = setting_of(*told.key);
     const auto found = held(setting, all_settings(), env);
     Document document;
@@ -71,7 +71,7 @@ void set(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.key.has_value(), Phrase::field_setting);
     missing.unless(told.value.has_value(), Phrase::field_value);
-    missing.check(env, Phrase::example_config_set);
+    missing.check(Phrase::example_config_set);
     check_setting(*told.key, *told.value);
     const auto file = user_settings();
     if (!file) throw Error(Fault::refused, Phrase::settings_no_home, {{"variable", "HOME"}});

@@ -15,7 +15,7 @@ void merge(const Options& told, Env& env) {
     missing.unless(told.one.has_value(), Phrase::field_employer);
     missing.unless(told.other.has_value(), Phrase::field_other_employer);
     missing.unless(told.reason.has_value(), Phrase::field_merge_reason);
-    missing.check(env, Phrase::example_employer_merge);
+    missing.check(Phrase::example_employer_merge);
     const auto done = env.ledger().perform(MergeEmployers{the_employer(env.open(), *told.one).id, the_employer(env.open(), *told.other).id, *told.reason});
     const std::string number = done.employer.id.text("E");
     Document document;

@@ -40,7 +40,7 @@ void init(const InitOptions& told, Env& env) {
     missing.unless(told.custodian.has_value(), Phrase::field_custodian);
     const auto officer = env.officer_name();
     missing.unless(officer.has_value(), Phrase::field_officer);
-    missing.check(env, Phrase::example_init);
+    missing.check(Phrase::example_init);
     OpenOffice deed;
     deed.region = *region_of(told.office);
     deed.custodian = *told.custodian;
@@ -139,7 +139,7 @@ void audit_verify(const AuditOptions& told, Env& env) {
 void audit_rebuild(const AuditOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.file.has_value(), Phrase::field_file);
-    missing.check(env, Phrase::example_rebuild);
+    missing.check(Phrase::example_rebuild);
     rebuild(env.open(), *told.file);
     env.print(Document().say(env.say(Phrase::rebuilt, {{"file", *told.file}})).datum("file", *told.file));
 }

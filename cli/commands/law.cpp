@@ -26,7 +26,7 @@ RegionCode place_of(const LawOptions& told, Env& env) {
 void law(const LawOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.topic.has_value(), Phrase::field_law_topic);
-    missing.check(env, Phrase::example_law);
+    missing.check(Phrase::example_law);
     const RegionCode place = place_of(told, env);
     env.print(write_law(*told.topic, place, env.day_or_today(told.on), env.say()));
 }
@@ -38,7 +38,7 @@ struct ExplainOptions : ReadOptions {
 void explain(const ExplainOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_case);
-    missing.check(env, Phrase::example_case_explain);
+    missing.check(Phrase::example_case_explain);
     Reading reading(told, env);
     env.print(explain_case(reading.sql(), the_case(reading.store(), *told.target, env.today()), reading.as_of(), env.say()));
 }

@@ -25,7 +25,7 @@ struct Options : ReadOptions {
 void show(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.record.has_value(), Phrase::field_record);
-    missing.check(env, Phrase::example_show);
+    missing.check(Phrase::example_show);
     Reading reading(told, env);
     const Numbered found = the_record(reading.store(), *told.record, env.today());
     Sql& sql = reading.sql();
@@ -41,7 +41,7 @@ void show(const Options& told, Env& env) {
 void list(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.what.has_value(), Phrase::field_listing);
-    missing.check(env, Phrase::example_list);
+    missing.check(Phrase::example_list);
     Reading reading(told, env);
     ListRequest request;
     request.what = *told.what;

@@ -15,7 +15,7 @@ struct OfficerOptions {
 void add_officer(const OfficerOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, Phrase::example_officer_add);
+    missing.check(Phrase::example_officer_add);
     const auto done = env.ledger().perform(AddOfficer{*told.name, told.role.value_or(Role::clerk), told.certificate, told.body});
     Document document;
     document.say(env.say(Phrase::officer_added, {{"name", done.officer.name}, {"role", phrase(done.officer.role)}}));
@@ -35,7 +35,7 @@ struct EmployerOptions {
 void add_employer(const EmployerOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, Phrase::example_employer_add);
+    missing.check(Phrase::example_employer_add);
     AddEmployer deed;
     deed.name = *told.name;
     deed.kind = told.kind.value_or(EmployerKind::enterprise);
@@ -64,7 +64,7 @@ struct SiteOptions {
 void add_site(const SiteOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_name);
-    missing.check(env, Phrase::example_site_add);
+    missing.check(Phrase::example_site_add);
     AddSite deed;
     deed.name = *told.name;
     deed.region = region_of(told.region);
@@ -92,7 +92,7 @@ void open_campaign(const CampaignOptions& told, Env& env) {
     missing.unless(told.name.has_value(), Phrase::field_name);
     missing.unless(told.from.has_value(), Phrase::field_from);
     missing.unless(told.to.has_value(), Phrase::field_to);
-    missing.check(env, Phrase::example_campaign_open);
+    missing.check(Phrase::example_campaign_open);
     OpenCampaign deed;
     deed.name = *told.name;
     deed.from_day = env.day(*told.from);
@@ -113,7 +113,7 @@ void add_targets(const CampaignOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_campaign);
     missing.unless(!told.employers.empty(), Phrase::field_employer);
-    missing.check(env, Phrase::example_campaign_add);
+    missing.check(Phrase::example_campaign_add);
     AddTargets deed;
     deed.campaign = the_campaign(env.open(), *told.name).id;
     for (const auto& text : told.employers) deed.employers.push_back(the_employer(env.open(), text).id);
@@ -127,7 +127,7 @@ void add_targets(const CampaignOptions& told, Env& env) {
 void close_campaign(const CampaignOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.name.has_value(), Phrase::field_campaign);
-    missing.check(env, Phrase::example_campaign_close);
+    missing.check(Phrase::example_campaign_close);
     const auto done = env.ledger().perform(CloseCampaign{the_campaign(env.open(), *told.name).id, env.day_or_today(told.on)});
     Document document;
     document.say(env.say(Phrase::campaign_ended, {{"name", done.campaign.name}, {"day", *done.campaign.closed_on}}));

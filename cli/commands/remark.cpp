@@ -30,7 +30,7 @@ void note(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_record);
     missing.unless(told.text || told.note, Phrase::field_note);
-    missing.check(env, Phrase::example_note);
+    missing.check(Phrase::example_note);
     const Aim aim = aim_of(*told.target, env);
     const auto papers = read_papers(told.attach);
     const Date on = env.day_or_today(told.on);
@@ -50,7 +50,7 @@ void attach(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_record);
     missing.unless(!told.files.empty(), Phrase::field_file);
-    missing.check(env, Phrase::example_attach);
+    missing.check(Phrase::example_attach);
     const Aim aim = aim_of(*told.target, env);
     const auto papers = read_papers(told.files);
     const Date on = env.day_or_today(told.on);

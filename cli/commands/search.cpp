@@ -34,7 +34,7 @@ void find(const FindOptions& told, Env& env) {
     if (told.person) text = private_line(env);
     Missing missing;
     missing.unless(!text.empty(), told.person ? Phrase::field_person : Phrase::field_text);
-    missing.check(env, told.person ? Phrase::example_find_person : Phrase::example_find);
+    missing.check(told.person ? Phrase::example_find_person : Phrase::example_find);
     Reading reading(told, env);
     const Writer writer = reading.store().office().id.writer();
     env.print(told.person ? write_person_search(reading.sql(), writer, text, env.say()) : write_search(reading.sql(), text, env.say()));
@@ -51,7 +51,7 @@ void reveal(const RevealOptions& told, Env& env) {
     missing.unless(told.target.has_value(), Phrase::field_case);
     missing.unless(told.what.has_value(), Phrase::field_disclosed);
     missing.unless(told.reason.has_value(), Phrase::field_reveal_reason);
-    missing.check(env, Phrase::example_reveal);
+    missing.check(Phrase::example_reveal);
     const auto done = env.ledger().perform(RevealValue{the_case(env.open(), *told.target, env.today()), *told.what, told.worker, env.today(), *told.reason});
     Document document;
     // A rehearsal is not recorded, so it shows nothing.

@@ -12,11 +12,11 @@ struct Options : ActOptions {
     std::optional<std::string> target;
 };
 
-void require_told(const Options& told, Env& env, Phrase target, bool needs_reason, Phrase example) {
+void require_told(const Options& told, Phrase target, bool needs_reason, Phrase example) {
     Missing missing;
     missing.unless(told.target.has_value(), target);
     missing.unless(!needs_reason || told.note, Phrase::field_reason);
-    missing.check(env, example);
+    missing.check(example);
 }
 
 Id record_of(const Options& told, Env& env, std::string_view table, Phrase unknown, const char* argument) {
@@ -33,27 +33,27 @@ Document voided(const std::string& number, const std::string& full, const std::s
 }
 
 void void_case(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_case, true, Phrase::example_case_void);
+    require_told(told, Phrase::field_case, true, Phrase::example_case_void);
     const auto done = env.ledger().perform(VoidCase{the_case(env.open(), *told.target, env.today()), *told.note});
     env.reply(voided(done.file.id.text(), done.file.id.full(), called(done.employer, env.say()), env), done.file.id.text(), env.say()(Phrase::reply_undo));
 }
 
 void void_payment(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_payment, true, Phrase::example_payment_void);
+    require_told(told, Phrase::field_payment, true, Phrase::example_payment_void);
     const auto done = env.ledger().perform(VoidPayment{record_of(told, env, Payment::table, Phrase::payment_unknown, "payment"), *told.note});
     const std::string number = done.payment.id.text("P");
     env.reply(voided(number, done.payment.id.full("P"), env.say(Phrase::reply_paid_amount, {{"amount", done.payment.amount_fen}}), env), number, env.say()(Phrase::reply_undo));
 }
 
 void void_inspection(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_inspection, true, Phrase::example_inspection_void);
+    require_told(told, Phrase::field_inspection, true, Phrase::example_inspection_void);
     const auto done = env.ledger().perform(VoidInspection{record_of(told, env, Inspection::table, Phrase::inspection_unknown, "inspection"), *told.note});
     const std::string number = done.inspection.id.text("I");
     env.reply(voided(number, done.inspection.id.full("I"), env.say()(phrase(done.inspection.result)), env), number, env.say()(Phrase::reply_undo));
 }
 
 void return_payment(const Options& told, Env& env) {
-    require_told(told, env, Phrase::field_payment, false, Phrase::example_payment_return);
+    require_told(told, Phrase::field_payment, false, Phrase::example_payment_return);
     ReturnPayment deed;
     deed.payment = record_of(told, env, Payment::table, Phrase::payment_unknown, "payment");
     deed.on = env.day_or_today(told.on);

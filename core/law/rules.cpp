@@ -72,8 +72,19 @@ int Rule::whole() const {
 }
 
 Rule rule(std::string_view key, RegionCode place, Date day) {
-    if (const auto found = narrowest(key, place, day, false)) return *found;
+    if (const auto found = find_rule(key, place, day)) return *found;
     throw Error(Fault::invalid, Phrase::rule_unknown, {{"key", key}, {"day", day}});
+}
+
+std::optional<Rule> find_rule(std::string_view key, RegionCode place, Date day) { return narrowest(key, place, day, false); }
+
+bool is_known_rule(std::string_view key) {
+    bool is_known = false;
+    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
+        is_known = row_of(line).key == key;
+        return !is_known;
+    });
+    return is_known;
 }
 
 std::optional<Rule> rule_beside(std::string_view key, RegionCode place, Date day) { return narrowest(key, place, day, true); }
@@ -82,6 +93,16 @@ std::vector<Rule> rules_of(LawTopic topic, RegionCode place, Date day) {
     std::vector<Rule> rules;
     each_rule(place, day, [&](const Row& row) { return row.topic == code(topic); }, [&](const Rule& rule) { rules.push_back(rule); });
     return rules;
+}
+
+Args source_args(const Rule& rule) {
+    const bool is_numbered = rule.instrument_zh.ends_with("号");  // a paper known by its number has no title
+    const Phrase how = is_numbered ? Phrase::source_document : rule.article.empty() ? Phrase::source_law_whole : Phrase::source_law;
+    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
+    std::string instrument(rule.instrument_zh);
+    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
+        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
+    return {{"source", how}, {"instrument", InBoth{std::move(instrument), std::string(rule.instrument_en)}}, {"article", rule.article}};
 }
 
 MinimumWage minimum_wage(RegionCode place, Date day) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/phrases/arg.hpp"
 #include "core/record/words.hpp"
 #include "core/value/date.hpp"
 #include "core/value/money.hpp"
@@ -11,13 +12,14 @@
 
 namespace arrears {
 
-enum class LawTopic { deadline, limit, threshold, fine, overtime, compensation, minimum_wage, holiday };
+enum class LawTopic { deadline, limit, threshold, fine, overtime, compensation, procedure, minimum_wage, holiday };
 template <>
 struct Words<LawTopic> {
     using enum LawTopic;
     static constexpr std::array rows = std::to_array<WordRow<LawTopic>>({
         {deadline, "deadline", Phrase::law_deadline}, {limit, "limit", Phrase::law_limit}, {threshold, "threshold", Phrase::law_threshold},
         {fine, "fine", Phrase::law_fine}, {overtime, "overtime", Phrase::law_overtime}, {compensation, "compensation", Phrase::law_compensation},
+        {procedure, "procedure", Phrase::law_procedure},
         {minimum_wage, "minimum-wage", Phrase::law_minimum_wage}, {holiday, "holiday", Phrase::law_holiday}});
 };
 
@@ -50,9 +52,14 @@ struct Rule {
 // What is counted with on that day in that place: of several the one of the narrowest place. Throws Error{invalid,
 // rule_unknown} where nothing held.
 Rule rule(std::string_view key, RegionCode place, Date day);
+std::optional<Rule> find_rule(std::string_view key, RegionCode place, Date day);  // nothing where nothing held
+bool is_known_rule(std::string_view key);                                         // on some day, in some place
 // The same, and what stands beside it.
 std::vector<Rule> rules_of(LawTopic topic, RegionCode place, Date day);
 std::optional<Rule> rule_beside(std::string_view key, RegionCode place, Date day);
+
+// Its source for a phrase that names {source}: 《劳动保障监察条例》第17条.
+Args source_args(const Rule& rule);
 
 // 最低工资 (最低工资规定): by the class of the area.
 struct MinimumWage {

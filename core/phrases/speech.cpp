@@ -113,9 +113,17 @@ std::string Speech::operator()(Phrase phrase, const Args& args) const {
         if (const auto* text = std::get_if<std::string>(&arg.value())) named(visible(*text));  // data may hold escapes
         else if (const auto* number = std::get_if<std::int64_t>(&arg.value())) named(Count{*number});
         else if (const auto* day = std::get_if<std::chrono::year_month_day>(&arg.value())) named(Day{*day, language_});
+        else if (const auto* both = std::get_if<InBoth>(&arg.value())) named(visible(language_ == Language::zh ? both->zh : both->en));
+        else if (const auto* list = std::get_if<std::vector<Phrase>>(&arg.value())) named(listed(*list));
         else named((*this)(std::get<Phrase>(arg.value()), Args(at + 1, args.end())));  // it may name those after it
     }
     return fmt::vformat(pattern(phrase), store);
+}
+
+std::string Speech::listed(const std::vector<Phrase>& list) const {
+    std::string text;
+    for (const Phrase one : list) text += (text.empty() ? "" : (*this)(Phrase::list_comma)) + (*this)(one);
+    return text;
 }
 
 }  // namespace arrears

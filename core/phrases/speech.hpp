@@ -19,6 +19,7 @@ class Speech {
     Language language() const { return language_; }
     std::string operator()(Phrase phrase, const Args& args = {}) const;
     std::string_view pattern(Phrase phrase) const;
+    std::string listed(const std::vector<Phrase>& list) const;  // with the comma of a list
 
   private:
     Language language_;

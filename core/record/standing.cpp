@@ -5,20 +5,10 @@
 #include <tuple>
 #include <variant>
 
+#include "core/record/moves.hpp"
+
 namespace arrears {
 namespace {
-
-bool ends_a_case(StepKind kind) {
-    return kind == StepKind::settle || kind == StepKind::refuse || kind == StepKind::withdraw || kind == StepKind::close;
-}
-
-State state_after(StepKind kind) {
-    switch (kind) {
-        case StepKind::refuse: return State::refused;
-        case StepKind::withdraw: return State::withdrawn;
-        default: return State::closed;
-    }
-}
 
 struct Promise {
     const Instalment* of;
@@ -28,25 +18,19 @@ struct Promise {
 // How a case stands after one thing after another has happened to it.
 class Course {
   public:
-    explicit Course(const CaseFile& file) {
-        at.state = file.kind == CaseKind::own ? State::own : State::received;
+    explicit Course(const CaseFile& file) : begun_as_(begins_as(file)) {
+        at.state = begun_as_;
         if (file.reply_by) at.clocks.push_back({Awaits::reply, file.received_on, *file.reply_by, "reply_by", std::nullopt, {}});
     }
 
     Standing at;
 
     void take(const Step& step) {
-        if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
-        if (step.workers) (is_of_the_complaint(step.kind) ? at.workers_claimed : at.workers_found) = step.workers;
-        if (step.awaits && at.is_open()) {
-            const Date start = step.served_on.value_or(step.on_day);
-            if (*step.awaits == Awaits::payment) stop(Awaits::payment, step.on_day);  // it takes the place of the order before
-            at.clocks.push_back({*step.awaits, start, step.due_on, step.due_rule.value_or(""), std::nullopt, {}});
-        }
-        const bool has_come = step.kind == StepKind::found || step.kind == StepKind::ordered || step.kind == StepKind::agree;
-        if (has_come) stop(Awaits::follow_up, step.on_day);  // the union has come
-        stop_when_paid(step.on_day);
-        if (ends_a_case(step.kind)) end(step);
+        if (step.kind == StepKind::approve || step.kind == StepKind::return_) return answer_asked(step);
+        if (step.approval) return hold(step);
+        if (const auto held = step.kind == StepKind::term && step.about ? held_.find(*step.about) : held_.end(); held != held_.end())
+            return held->second.push_back(&step);
+        take_effect(step, step.on_day);
     }
 
     void take(const Instalment& instalment) {
@@ -70,6 +54,7 @@ class Course {
     }
 
     void finish(Date day) {
+        for (const auto& [step, parts] : held_) at.waiting.push_back(step);
         if (!at.is_open()) return;
         for (const Promise& promise : promises_) {
             at.promised += promise.left;
@@ -79,16 +64,123 @@ class Course {
     }
 
   private:
+    static State begins_as(const CaseFile& file) {
+        if (file.kind == CaseKind::own) return State::own;
+        return file.kind == CaseKind::report ? State::lead : State::received;
+    }
+
+    // Neither state nor clock moves before a head has approved.
+    void hold(const Step& step) {
+        held_[step.id] = {&step};
+        at.clocks.push_back({Awaits::approval, step.on_day, step.due_on, step.due_rule.value_or(""), std::nullopt, step.id});
+    }
+
+    void answer_asked(const Step& step) {
+        const auto held = step.about ? held_.find(*step.about) : held_.end();
+        if (held == held_.end()) return;
+        stop(Awaits::approval, step.on_day, held->first);
+        const std::vector<const Step*> parts = std::move(held->second);
+        held_.erase(held);
+        if (step.kind == StepKind::return_) return;
+        for (const Step* part : parts) {
+            Step approved = *part;
+            if (part == parts.front()) {  // what it starts, it starts on the day of the approval
+                approved.awaits = step.awaits, approved.due_on = step.due_on, approved.due_rule = step.due_rule;
+                approved.due_length = step.due_length, approved.due_from = step.due_from;
+            }
+            approved.on_day = step.on_day;
+            take_effect(approved, step.on_day);
+        }
+    }
+
+    void take_effect(const Step& step, Date day) {
+        if (step.stage && step.amount_fen) at.amounts[static_cast<std::size_t>(*step.stage)] = step.amount_fen;
+        if (step.workers) (is_of_the_complaint(step.kind) ? at.workers_claimed : at.workers_found) = step.workers;
+        const bool has_come = step.kind == StepKind::found || step.kind == StepKind::ordered || step.kind == StepKind::agree || step.kind == StepKind::urge;
+        if (has_come) stop(Awaits::follow_up, day);  // the union has come
+        move(step, day);
+        start_clock(step);
+        stop_when_paid(day);
+    }
+
+    void start_clock(const Step& step) {
+        if (!step.awaits || (!at.is_open() && *step.awaits != Awaits::answer)) return;
+        const Date start = step.due_from.value_or(step.served_on.value_or(step.on_day));
+        if (*step.awaits == Awaits::payment) stop(Awaits::payment, step.on_day);  // it takes the place of the order before
+        if (*step.awaits == Awaits::investigation) stop(Awaits::investigation, step.on_day);
+        const bool has_part = *step.awaits == Awaits::answer || *step.awaits == Awaits::service;
+        Clock clock{*step.awaits, start, step.due_on, step.due_rule.value_or(""), std::nullopt, has_part ? step.id : Id()};
+        if (is_theirs(clock.awaits) && clock.due_on) clock.stopped_on = *clock.due_on + 1;
+        at.clocks.push_back(std::move(clock));
+    }
+
+    void move(const Step& step, Date day) {
+        switch (step.kind) {
+            case StepKind::accept:
+                at.filed_on = day;
+                stop(Awaits::acceptance, day), stop(Awaits::supplement, day);
+                break;
+            case StepKind::investigate: stop(Awaits::police_answer, day); break;
+            case StepKind::supplement: stop(Awaits::supplement, day); break;
+            case StepKind::conclude: stop(Awaits::investigation, day); break;
+            case StepKind::ordered:
+                if (!step.inspection) stop(Awaits::investigation, day), stop(Awaits::decision, day);  // 若干规定 art. 37: one of its ends
+                issue(step);
+                break;
+            case StepKind::notice: case StepKind::decide: case StepKind::demand:
+                stop(Awaits::investigation, day), issue(step);
+                if (step.kind == StepKind::decide) stop(Awaits::decision, day);
+                break;
+            case StepKind::court: stop(Awaits::court_application, day); break;
+            case StepKind::serve: deliver(step); break;
+            case StepKind::reply: take_reply(step); break;
+            case StepKind::reopen: return reopen(day);
+            case StepKind::review: case StepKind::lawsuit:
+                if (step.response == Response::annulled) return end(step, day, State::closed);
+                break;
+            default: break;
+        }
+        const State shown = at.shown();
+        const auto next = state_after(step.kind, shown);
+        if (ends_a_case(step.kind)) end(step, day, next.value_or(State::closed));
+        else if (next && *next != shown) at.state = *next;
+        else if (step.kind == StepKind::ordered) at.state = State::ordered;  // on the spot
+    }
+
+    void issue(const Step& step) { at.issued[step.kind] = {step.id, step.on_day, step.served_on}; }
+
+    void deliver(const Step& step) {
+        for (auto& [kind, paper] : at.issued)
+            if (paper.step == step.about) paper.served_on = step.served_on;
+        if (step.about) stop(Awaits::service, step.on_day, *step.about);
+    }
+
+    // To whom handed us the matter, or of whom it was handed to.
+    void take_reply(const Step& step) {
+        if (step.about) stop(Awaits::answer, step.on_day, step.about);
+        else stop(Awaits::reply, step.on_day);
+        if (at.state != State::police) return;
+        stop(Awaits::police_answer, step.on_day);
+        if (step.response == Response::declined) at.state = State::investigating;  // the bureau must act itself: Order 310 art. 10
+    }
+
+    void reopen(Date day) {
+        at.state = at.filed_on ? State::investigating : begun_as_;
+        at.outcome = std::nullopt;
+        at.closed_on = std::nullopt;
+        stop(Awaits::answer, day);
+    }
+
     static bool is_of_the_complaint(StepKind kind) { return kind == StepKind::received || kind == StepKind::amended; }
 
-    void stop(Awaits awaits, Date day, Id part = {}) {
+    void stop(Awaits awaits, Date day, std::optional<Id> part = std::nullopt) {
         for (auto& clock : at.clocks)
-            if (clock.awaits == awaits && clock.part == part && !clock.stopped_on) clock.stopped_on = day;
+            if (clock.awaits == awaits && (!part || clock.part == *part) && !clock.stopped_on) clock.stopped_on = day;
     }
 
     void stop_when_paid(Date day) {
         if (at.outstanding() != Money()) return;
-        stop(Awaits::payment, day);  // nothing is left to wait for
+        stop(Awaits::payment, day), stop(Awaits::court_application, day);  // nothing is left to wait for
         for (Promise& promise : promises_) keep(promise, promise.left, day);
     }
 
@@ -140,14 +232,17 @@ class Course {
         std::erase_if(promises_, is_other);
     }
 
-    void end(const Step& step) {
-        at.state = state_after(step.kind);
-        at.outcome = step.outcome;
-        at.closed_on = step.on_day;
+    void end(const Step& step, Date day, State state) {
+        at.state = state;
+        at.outcome = step.response == Response::annulled ? Outcome::annulled : step.outcome;
+        at.closed_on = day;
         for (auto& clock : at.clocks)
-            if (!clock.stopped_on) clock.stopped_on = step.on_day;
+            if (!clock.stopped_on) clock.stopped_on = day;
+        held_.clear();
     }
 
+    State begun_as_;
+    std::map<Id, std::vector<const Step*>> held_;  // by the step that waits for a head, with the terms it sets
     std::vector<Promise> promises_;  // the one due first comes first
 };
 
@@ -192,6 +287,18 @@ std::optional<Stage> Standing::base() const {
     return std::nullopt;
 }
 
+State Standing::shown() const {
+    const bool may_be_paid = state != State::lead && state != State::review && state != State::lawsuit && state != State::police && !is_over(state);
+    if (!may_be_paid || paid == Money() || !base()) return state;
+    if (outstanding() == Money()) return State::paid;
+    return state == State::mediating || state == State::ordered ? State::partly_paid : state;
+}
+
+const Issued* Standing::paper(StepKind step) const {
+    const auto found = issued.find(step);
+    return found == issued.end() ? nullptr : &found->second;
+}
+
 std::optional<Money> Standing::outstanding() const {
     const auto stage = base();
     if (!stage) return std::nullopt;
@@ -226,7 +333,7 @@ Measures measures(const CaseFile& file, const Standing& at, Date day) {
     if (at.is_open()) count(Measure::open, 1);
     else if (at.state == State::refused) count(Measure::refused, 1);
     else if (at.state == State::withdrawn) count(Measure::withdrawn, 1);
-    else if (at.outcome == Outcome::sent_to_arbitration) count(Measure::referred, 1);
+    else if (at.state == State::referred || at.outcome == Outcome::sent_to_arbitration) count(Measure::referred, 1);
     else if (at.outcome && is_settled(*at.outcome)) count(Measure::settled, 1);
     else count(Measure::closed_other, 1);
     if (file.representatives > 0) count(Measure::group_case, 1);

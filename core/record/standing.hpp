@@ -26,10 +26,20 @@ struct Clock {
     bool is_late(Date day) const { return is_running(day) && due_on && *due_on < day; }
 };
 
+// A paper that was made out: it binds nobody before it is served.
+struct Issued {
+    Id step;
+    Date on;
+    std::optional<Date> served_on;
+};
+
 struct Standing {
-    State state = State::received;
+    State state = State::received;  // by its steps alone
     std::optional<Outcome> outcome;
     std::optional<Date> closed_on;
+    std::optional<Date> filed_on;               // 立案
+    std::map<StepKind, Issued> issued;          // the latest order, notice, decision and demand
+    std::vector<Id> waiting;                    // steps that no head has approved or returned yet
     std::array<std::optional<Money>, 4> amounts;  // by Stage: that of the latest step that carries one
     Money paid;
     std::optional<int> workers_claimed, workers_found;  // as the complaint says; as an inspection found
@@ -40,6 +50,9 @@ struct Standing {
     std::vector<Clock> clocks;
 
     bool is_open() const { return !closed_on; }
+    // The same with what money makes of it: partly paid, or paid in full.
+    State shown() const;
+    const Issued* paper(StepKind step) const;
     const std::optional<Money>& amount(Stage stage) const { return amounts[static_cast<std::size_t>(stage)]; }
     // Whose figure is counted against what was paid: agreed if any, else ordered, else found, else claimed.
     std::optional<Stage> base() const;

@@ -205,7 +205,7 @@ ARREARS_WORDS(Means, {bank, "bank", Phrase::means_bank}, {cash, "cash", Phrase::
 // What a clock waits for.
 enum class Awaits {
     acceptance, follow_up, payment, instalment, revisit, reply, supplement, investigation, decision, service, hearing, review, lawsuit,
-    demand, court_application, police_answer, approval
+    demand, court_application, police_answer, approval, answer
 };
 ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {follow_up, "follow_up", Phrase::awaits_follow_up},
               {payment, "payment", Phrase::awaits_payment}, {instalment, "instalment", Phrase::awaits_instalment},
@@ -215,7 +215,7 @@ ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {fo
               {hearing, "hearing", Phrase::awaits_hearing}, {review, "review", Phrase::awaits_review},
               {lawsuit, "lawsuit", Phrase::awaits_lawsuit}, {demand, "demand", Phrase::awaits_demand},
               {court_application, "court_application", Phrase::awaits_court_application},
-              {police_answer, "police_answer", Phrase::awaits_police_answer}, {approval, "approval", Phrase::awaits_approval})
+              {police_answer, "police_answer", Phrase::awaits_police_answer}, {approval, "approval", Phrase::awaits_approval}, {answer, "answer", Phrase::awaits_answer})
 
 // The time is somebody else's: when it is over it is over, and nobody of ours is late.
 constexpr bool is_theirs(Awaits awaits) {

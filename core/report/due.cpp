@@ -1,10 +1,12 @@
 #include "core/report/due.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "core/report/columns.hpp"
 #include "core/report/law.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/heads.hpp"
 
 namespace arrears {
 namespace {
@@ -16,6 +18,8 @@ struct DueLine {
     std::optional<Id> employer;  // by the number that stands for it
     Id officer;
     Standing at;  // of a case: how it stands that day
+    std::optional<StepKind> asked;  // what waits for a head,
+    std::vector<Officer> heads;     // and for whom
 };
 
 std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
@@ -37,7 +41,7 @@ std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
 }
 
 // Reads whose record it is, and how the case stands. False for one that was not asked for.
-bool complete(DueLine& line, const DueRequest& request, Sql& sql) {
+bool complete(DueLine& line, const DueRequest& request, RegionCode place, Sql& sql) {
     if (line.kind == CaseFile::table) {
         const auto owner = get<CaseFile>(sql, line.record);
         line.employer = owner.employer, line.officer = owner.officer;
@@ -45,7 +49,12 @@ bool complete(DueLine& line, const DueRequest& request, Sql& sql) {
         const auto owner = get<Inspection>(sql, line.record);
         line.employer = owner.employer, line.officer = owner.officer;
     }
-    if (request.officer && *request.officer != line.officer) return false;
+    if (line.clock.awaits == Awaits::approval) {
+        line.asked = get<Step>(sql, line.clock.part).kind;
+        line.heads = heads_for(sql, *line.asked, place, request.as_of);
+    }
+    const bool is_for_the_officer = line.officer == request.officer || std::ranges::find(line.heads, request.officer, &Officer::id) != line.heads.end();
+    if (request.officer && !is_for_the_officer) return false;
     if (line.employer) line.employer = representative(sql, *line.employer);
     if (request.employer && request.employer != line.employer) return false;
     if (line.kind == CaseFile::table) line.at = case_at_hand(sql, line.record).standing(request.as_of);
@@ -58,10 +67,23 @@ struct Owed {
 };
 
 Owed owed_on(const DueLine& line, const Speech& say) {
-    if (line.kind != CaseFile::table) return {Nothing{}, Nothing{}};
+    if (line.kind != CaseFile::table || !line.at.is_open()) return {Nothing{}, Nothing{}};
     if (const auto left = line.at.left.find(line.clock.part); left != line.at.left.end())
         return {promise_word(line.clock.rule == "agreed", say), left->second};
     return {base_word(line.at, say), or_nothing(line.at.outstanding())};
+}
+
+// 待审批：立案; who waits for whom to do it.
+Word awaited(const DueLine& line, const Speech& say) {
+    Word awaited{std::string(code(line.clock.awaits)), say(phrase(line.clock.awaits))};
+    if (line.asked) awaited.text = say(Phrase::awaits_approval_of, {{"step", phrase(*line.asked)}});
+    return awaited;
+}
+
+std::string doer(const DueLine& line, Names& names, const Speech& say) {
+    std::string heads;
+    for (const Officer& head : line.heads) heads += (heads.empty() ? "" : say(Phrase::list_comma)) + head.name;
+    return heads.empty() ? names.officer(line.officer) : heads;
 }
 
 Tone tone_of(bool is_late, const std::optional<DaysLeft>& left) {
@@ -94,7 +116,12 @@ Value due_day(const Clock& clock) { return clock.due_on ? Value(*clock.due_on) :
 
 std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, const Speech& say) {
     if (left) return days_left_text(*left, say);
-    return say(clock.awaits == Awaits::payment ? Phrase::due_not_served : Phrase::due_open);
+    switch (clock.awaits) {
+        case Awaits::payment: case Awaits::service: return say(Phrase::due_not_served);
+        case Awaits::approval: return say(Phrase::due_not_approved);
+        case Awaits::answer: case Awaits::supplement: return say(Phrase::due_no_day);
+        default: return say(Phrase::due_open);
+    }
 }
 
 std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
@@ -102,7 +129,8 @@ std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
     if (clock.rule == "agreed") return say(Phrase::source_agreed);
     if (clock.rule == "promised") return say(Phrase::source_promised);
     if (clock.rule == "order") return say(Phrase::source_order);
-    if (clock.rule == "reply_by") return say(Phrase::source_reply);
+    if (clock.rule == "reply_by") return say(clock.awaits == Awaits::reply ? Phrase::source_reply : Phrase::source_office_asked);
+    if (clock.rule.empty()) return {};
     try {
         return source_of(rule(clock.rule, place, clock.started_on), say);
     } catch (const Error&) {  // a rule that this program does not know: its name is all there is
@@ -118,9 +146,9 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
                  column("step", Phrase::column_awaits, say), column("officer", Phrase::column_undertaker, say),
                  column("base", Phrase::column_base, say), number_column("outstanding_fen", Phrase::column_outstanding, say), machine_column("source")},
                 {}, {}};
-    std::int64_t late = 0;
+    std::int64_t late = 0, waiting = 0;
     for (DueLine& line : running_clocks(request, sql)) {
-        if (!complete(line, request, sql)) continue;
+        if (!complete(line, request, office.region, sql)) continue;
         const bool is_late = line.clock.is_late(request.as_of);
         const auto left = line.clock.due_on ? std::optional(days_left(*line.clock.due_on, request.as_of, calendar)) : std::nullopt;
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
@@ -130,14 +158,16 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         table.tones.push_back(tone_of(is_late, left));
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
         late += is_late ? 1 : 0;
+        waiting += line.asked ? 1 : 0;
         table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,
-                              number_of(line.record, letter), names.employer(line.employer, say), word(line.clock.awaits, say), names.officer(line.officer),
+                              number_of(line.record, letter), names.employer(line.employer, say), awaited(line, say), doer(line, names, say),
                               owed.base, owed.amount, source_of(line.clock, office.region, say)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     Due due{{}, late > 0};
     put_table(due.document, std::move(table));
-    due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
+    if (waiting > 0) due.document.say(say(Phrase::due_count_waiting, {{"count", count}, {"late", late}, {"waiting", waiting}}));
+    else due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
     return due;
 }
 

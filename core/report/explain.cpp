@@ -24,7 +24,7 @@ class Explaining {
     Document write() {
         Document document;
         document.title = say_(phrase(of_.file.kind)) + " " + of_.file.id.text();
-        document.aside = say_(phrase(at_.state));
+        document.aside = say_(phrase(at_.shown()));
         document.datum("case", of_.file.id.full());
         write_outstanding(document);
         Table clocks{"clocks", {}, {{"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};

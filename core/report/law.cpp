@@ -109,6 +109,9 @@ void write_holidays(Document& document, Date day, const Speech& say) {
 }  // namespace
 
 std::string value_of(const Rule& rule, const Speech& say) {
+    if (const auto who = from_code<Custodian>(rule.value)) return say(phrase(*who));
+    if (const auto role = from_code<Role>(rule.value)) return say(phrase(*role));
+    if (rule.unit == "custodian") return say(Phrase::custodian_any);
     const Phrase unit = phrase_of_unit(rule);
     if (rule.value.empty()) return say(Phrase::value_unknown);
     std::string value;
@@ -119,14 +122,8 @@ std::string value_of(const Rule& rule, const Speech& say) {
 }
 
 std::string source_of(const Rule& rule, const Speech& say) {
-    const bool is_numbered = rule.instrument_zh.ends_with("号");  // a paper known by its number has no title
-    const Phrase how = is_numbered ? Phrase::source_document : rule.article.empty() ? Phrase::source_law_whole : Phrase::source_law;
-    if (say.language() == Language::en) return say(how, {{"instrument", rule.instrument_en}, {"article", rule.article}});
-    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
-    std::string instrument(rule.instrument_zh);
-    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
-        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
-    return say(how, {{"instrument", instrument}, {"article", rule.article}});
+    const Args args = source_args(rule);
+    return say(std::get<Phrase>(args.front().second.value()), args);
 }
 
 Document write_law(LawTopic topic, RegionCode place, Date day, const Speech& say) {

@@ -23,8 +23,8 @@ void write_file(Document& document, const CaseAtHand& of, const Standing& at, Sq
     const CaseFile& file = of.file;
     Names names(sql);
     document.title = say(phrase(file.kind)) + " " + file.id.text();
-    document.aside = say(phrase(at.state));
-    document.datum("case", file.id.full()).datum("kind", word(file.kind, say)).datum("state", word(at.state, say));
+    document.aside = say(phrase(at.shown()));
+    document.datum("case", file.id.full()).datum("kind", word(file.kind, say)).datum("state", word(at.shown(), say));
     write_employer_name(document, file.employer, sql, say);
     document.figure("channel", say(Phrase::label_channel), word(file.channel, say));
     optional_figure(document, "from_body", Phrase::label_from_body, or_nothing(file.from_body), say);
@@ -123,19 +123,46 @@ void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, 
     put_table(document, std::move(table));
 }
 
+Value officer_or_nothing(const std::optional<Id>& officer, Names& names) { return officer ? Value(names.officer(*officer)) : Value(Nothing{}); }
+
+bool is_waiting(const Step& step, const CaseAtHand& of, Date as_of) {
+    const auto waiting = of.standing(as_of).waiting;
+    return std::ranges::find(waiting, step.id) != waiting.end();
+}
+
+// 文书号、送达、转给谁、怎样答复、谁审批: what there is of them.
+Value details_of(const Step& step, const CaseAtHand& of, Date as_of, Names& names, const Speech& say) {
+    std::string details;
+    const auto add = [&](const std::string& part) { details += (details.empty() ? "" : say(Phrase::list_semicolon)) + part; };
+    const auto about = step.about ? std::ranges::find(of.steps, *step.about, &Step::id) : of.steps.end();
+    if (about != of.steps.end()) add(say(phrase(about->kind)));
+    if (step.document) add(*step.document);
+    if (step.body) add(say(Phrase::detail_body, {{"body", *step.body}}));
+    if (step.response) add(say(phrase(*step.response)));
+    if (step.served_on) add(say(Phrase::detail_served, {{"day", *step.served_on}}) + (step.service ? say(Phrase::detail_how, {{"how", phrase(*step.service)}}) : ""));
+    if (step.partner) add(say(Phrase::detail_partner, {{"officer", names.officer(*step.partner)}}));
+    if (step.approved_by) add(say(Phrase::detail_approved, {{"officer", names.officer(*step.approved_by)}}));
+    if (is_waiting(step, of, as_of)) add(say(Phrase::due_not_approved));
+    return details.empty() ? Value(Nothing{}) : Value(details);
+}
+
 void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{"steps", say(Phrase::table_steps),
                 {column("on", Phrase::column_day, say), column("step", Phrase::column_step, say), column("stage", Phrase::column_stage, say),
                  number_column("amount_fen", Phrase::column_amount, say), number_column("workers", Phrase::column_workers, say),
                  column("outcome", Phrase::column_result, say), record_column("inspection", Phrase::column_inspection, say),
-                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 column("officer", Phrase::column_officer, say), column("", Phrase::column_details, say), machine_column("document"),
+                 machine_column("served_on"), machine_column("service"), machine_column("body"), machine_column("response"), machine_column("partner"),
+                 machine_column("waiting"), machine_column("approved_by"), column("", Phrase::column_note, say)},
                 {}, {}};
     for (const Step& step : of.steps) {
-        if (step.on_day > as_of) continue;
+        if (step.on_day > as_of || step.kind == StepKind::term) continue;  // terms stand among the clocks
         table.rows.push_back({step.on_day, word(step.kind, say), step.amount_fen ? word(step.stage, say) : Value(Nothing{}),
                               or_nothing(step.amount_fen), or_nothing(step.workers), word(step.outcome, say),
-                              number_of(step.inspection, Inspection::letter), names.officer(step.officer), note_text(sql, step.note)});
+                              number_of(step.inspection, Inspection::letter), names.officer(step.officer), details_of(step, of, as_of, names, say), or_nothing(step.document),
+                              or_nothing(step.served_on), word(step.service, say), or_nothing(step.body), word(step.response, say), officer_or_nothing(step.partner, names),
+                              is_waiting(step, of, as_of), officer_or_nothing(step.approved_by, names), note_text(sql, step.note)});
     }
     put_table_with_notes(document, std::move(table));
 }

@@ -71,6 +71,13 @@ Date Date::parse(std::string_view iso) {
               static_cast<unsigned>(number(8, 2)));
 }
 
+Date Date::months_later(int months) const {
+    const auto day = ymd();
+    const auto month = day.year() / day.month() + std::chrono::months(months);
+    const auto same = month / day.day();
+    return Date(std::chrono::sys_days(same.ok() ? same : std::chrono::year_month_day(month / std::chrono::last)));
+}
+
 std::string Date::iso() const {
     const auto day = ymd();
     return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),

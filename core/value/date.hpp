@@ -24,6 +24,9 @@ class Date {
     std::string iso() const;
     Arg arg() const { return ymd(); }
 
+    // The same day of a later month, or its last where it has no such day (民法典 art. 202).
+    Date months_later(int months) const;
+
     constexpr auto operator<=>(const Date&) const = default;
     friend constexpr Date operator+(Date date, int days) { return Date(date.day_ + std::chrono::days(days)); }
     friend constexpr Date operator-(Date date, int days) { return date + -days; }

@@ -58,7 +58,7 @@ Step first_step(const CaseAtHand& of) {
 }
 
 void require_complaint(const CaseAtHand& of, const AmendCase& deed) {
-    if (of.file.kind == CaseKind::own && (deed.claimed || deed.kind || deed.channel))
+    if (of.file.kind == CaseKind::own && (deed.claimed || deed.kind || deed.channel || deed.complainant))
         throw Error(Fault::refused, Phrase::own_case_has_no_complainant, {{"case", of.file.id.text()}});
     if (deed.kind == CaseKind::own || deed.channel == Channel::inspection) throw Error(Fault::refused, Phrase::own_case_by_inspection).in("kind");
 }
@@ -83,7 +83,7 @@ void start_again(Step& step, Date received, const Desk& desk) {
     step.on_day = received;
     if (!step.awaits || !step.due_rule) return;
     if (*step.due_rule != "office") step.due_length = rule(*step.due_rule, desk.office.region, received).whole();
-    step.due_on = due_of(step, desk.calendar());
+    step.due_on = due_of(step, desk.calendar(), desk.office.region);
 }
 
 // Another employer than was thought: what hangs on the case goes along.
@@ -105,8 +105,26 @@ void give_to(const AmendCase& deed, const CaseAtHand& of, CaseFile& file, const 
     }
 }
 
+// What is said of a person of the case takes the place of what was; the row that was so far is taken back.
+void tell_of(const std::optional<Person>& told, PartyRole role, Phrase what, Id case_id, const Desk& desk, Draft& draft, std::vector<Amended>& changes) {
+    if (!told) return;
+    Person after = *told;
+    const auto parties = all<Party>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND role = $2 AND void_act IS NULL ORDER BY id",
+                                    {to_cell(case_id), to_cell(role)});
+    if (!parties.empty()) {
+        const auto keep = [](std::optional<std::string>& now, const std::optional<std::string>& before) { if (!now) now = before; };
+        if (const auto before = person(desk.sql, parties.front().person)) {
+            keep(after.id_number, before->id_number), keep(after.phone, before->phone), keep(after.account, before->account);
+            keep(after.occupation, before->occupation), keep(after.work_unit, before->work_unit), keep(after.home, before->home);
+        }
+        draft.take_away(parties.front());
+    }
+    draft.put(Party{draft.next<Party>(case_id.year()), case_id, role, *draft.person(after), parties.empty() ? std::nullopt : parties.front().claimed_fen});
+    changes.push_back({what, parties.empty() ? Phrase::value_none : Phrase::value_recorded, Phrase::value_amended});  // who it is, no answer tells
+}
+
 Decision<AmendCase::Result> change_from_a_day(const AmendCase& deed, const CaseAtHand& of, const Desk& desk) {
-    const bool is_more = deed.period || deed.channel || deed.kind || deed.received_on || deed.ended_on || deed.employer || deed.site || deed.region || deed.industry;
+    const bool is_more = deed.period || deed.channel || deed.kind || deed.received_on || deed.ended_on || deed.employer || deed.site || deed.region || deed.industry || deed.complainant || deed.in_charge;
     if (is_more) throw Error(Fault::refused, Phrase::amend_since_amount_only).in("since");
     desk.require_past(*deed.since);
     require_not_before(of, *deed.since);
@@ -161,6 +179,8 @@ Decision<AmendCase::Result> decide(const AmendCase& deed, const Desk& desk) {
     draft.because(deed.reason);
     std::vector<Amended> changes;
     give_to(deed, of, file, visits, desk, draft, changes);
+    tell_of(deed.complainant, PartyRole::complainant, Phrase::field_complainant, file.id, desk, draft, changes);
+    tell_of(deed.in_charge, PartyRole::employer_representative, Phrase::field_employer_representative, file.id, desk, draft, changes);
     put_right(first.amount_fen, deed.claimed, Phrase::column_claimed, changes);
     if (first.amount_fen) first.stage = Stage::claimed;
     put_right(first.workers, deed.workers, Phrase::field_workers, changes);

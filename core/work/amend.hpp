@@ -24,6 +24,7 @@ struct AmendCase {
     std::optional<Id> site;
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
+    std::optional<Person> complainant, in_charge;  // what is said of them; the rest stays
     std::optional<Date> since;  // not wrong: the complainant says something else from that day on (amount and workers only)
     std::string reason;
 };

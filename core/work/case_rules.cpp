@@ -1,8 +1,62 @@
 #include "core/work/case_rules.hpp"
 
+#include <algorithm>
+
 #include "core/error.hpp"
+#include "core/record/moves.hpp"
 
 namespace arrears {
+namespace {
+
+// The row that says who may take the step, by which article; none for what belongs to every office.
+std::optional<Rule> rule_of_move(StepKind step, RegionCode place, Date day) {
+    const std::string key = "move_" + std::string(code(step));
+    if (!is_known_rule(key)) return std::nullopt;
+    return rule(key, place, day);
+}
+
+void require_custodian_by(const std::optional<Rule>& rule, StepKind step, const Desk& desk) {
+    const auto whose = rule ? from_code<Custodian>(rule->value) : std::nullopt;
+    if (!whose || *whose == desk.office.custodian) return;
+    Args args{{"what", phrase(step)}};
+    std::ranges::move(source_args(*rule), std::back_inserter(args));
+    throw Error(Fault::refused, *whose == Custodian::bureau ? Phrase::bureau_only : Phrase::union_only, std::move(args));
+}
+
+// What moved the case; money and visits may come to be known later.
+bool moved_the_case(const Step& step) {
+    switch (step.kind) {
+        case StepKind::term: case StepKind::serve: case StepKind::amended: case StepKind::found: case StepKind::agree: return false;
+        default: return true;
+    }
+}
+
+std::vector<Phrase> words_of_moves(State state, const Desk& desk, Date on) {
+    std::vector<Phrase> words;
+    for (const StepKind step : moves_from(state)) {
+        const auto rule = rule_of_move(step, desk.office.region, on);
+        const auto whose = rule ? from_code<Custodian>(rule->value) : std::nullopt;
+        if (!whose || *whose == desk.office.custodian) words.push_back(phrase(step));
+    }
+    if (words.empty()) words.push_back(Phrase::value_none);
+    return words;
+}
+
+[[noreturn]] void forbid(const CaseAtHand& of, State state, StepKind step, const std::optional<Rule>& rule, Date on, const Desk& desk) {
+    Args args{{"case", of.file.id.text()}, {"state", phrase(state)}, {"what", phrase(step)}, {"possible", words_of_moves(state, desk, on)}};
+    if (rule) std::ranges::move(source_args(*rule), std::back_inserter(args));
+    throw Error(Fault::refused, rule ? Phrase::move_forbidden : Phrase::move_not_now, std::move(args));
+}
+
+}  // namespace
+
+void require_custodian(StepKind step, Date on, const Desk& desk) { require_custodian_by(rule_of_move(step, desk.office.region, on), step, desk); }
+
+void require_order_on_the_spot(const CaseAtHand& of, Date on, const Desk& desk) {
+    require_custodian(StepKind::ordered, on, desk);
+    const State state = of.standing().shown();
+    if (!may_be_ordered_on_the_spot(state)) forbid(of, state, StepKind::ordered, rule_of_move(StepKind::ordered, desk.office.region, on), on, desk);
+}
 
 void require_open(const CaseAtHand& of) {
     const Standing now = of.standing();
@@ -17,11 +71,72 @@ void require_not_before(const CaseAtHand& of, Date day) {
                     {{"day", day}, {"case", of.file.id.text()}, {"received", of.file.received_on}}).in("on");
 }
 
-std::optional<Date> due_of(const Step& step, const Calendar& calendar) {
+void require_move(const CaseAtHand& of, StepKind step, Date on, const Desk& desk) {
+    const auto rule = rule_of_move(step, desk.office.region, on);
+    require_custodian_by(rule, step, desk);
+    require_not_before(of, on);
+    const Standing now = of.standing();
+    const bool goes_on = state_after(step, now.shown()).has_value();
+    if (!goes_on && step != StepKind::reopen) require_open(of);
+    if (!goes_on) forbid(of, now.shown(), step, rule, on, desk);
+    for (const Step& earlier : of.steps)
+        if (moved_the_case(earlier) && earlier.on_day > on)
+            throw Error(Fault::refused, Phrase::day_before_step, {{"day", on}, {"case", of.file.id.text()}, {"step", phrase(earlier.kind)}, {"after", earlier.on_day}}).in("on");
+    if (!now.waiting.empty())
+        throw Error(Fault::refused, Phrase::case_waits_for_head, {{"case", of.file.id.text()}});
+}
+
+Step new_step(const CaseAtHand& of, StepKind kind, Date on, const Desk& desk, Draft& draft) {
+    Step step;
+    step.id = draft.next<Step>(on.year());
+    step.case_id = of.file.id;
+    step.kind = kind;
+    step.on_day = on;
+    step.officer = desk.signature.officer;
+    return step;
+}
+
+bool were_two_inspectors(const CaseAtHand& of, const Desk& desk, const std::vector<Id>& officers) {
+    const auto are_two = [&](std::vector<Id> some) {
+        std::ranges::sort(some);
+        some.erase(std::unique(some.begin(), some.end()), some.end());
+        return std::ranges::count_if(some, [&](Id id) { return get<Officer>(desk.sql, id).is_certified(); }) >= 2;
+    };
+    if (are_two(officers)) return true;
+    for (const Step& step : of.steps)
+        if (step.partner && are_two({step.officer, *step.partner})) return true;
+    std::vector<Id> visitors;
+    Id visit;
+    for (const auto& part : all<InspectionOfficer>(desk.sql, R"sql(
+             WHERE writer IN (SELECT writer FROM office) AND void_act IS NULL
+             AND inspection IN (SELECT id FROM inspection WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL) ORDER BY inspection, id
+         )sql", {to_cell(of.file.id)})) {
+        if (part.inspection != visit) visitors.clear();
+        visit = part.inspection;
+        visitors.push_back(part.officer);
+        if (are_two(visitors)) return true;
+    }
+    return false;
+}
+
+std::optional<Date> due_of(const Step& step, const Calendar& calendar, RegionCode place) {
     const int length = step.due_length.value_or(0);
-    if (step.due_rule != "order") return if_known(calendar, [&](const Calendar& days) { return days.add_working_days(step.on_day, length); });
-    if (!step.served_on) return std::nullopt;
-    return if_known(calendar, [&](const Calendar& days) { return days.next_working_day_on_or_after(*step.served_on + length); });
+    if (step.due_rule == "order" && !step.served_on) return std::nullopt;
+    const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
+    std::string_view unit = step.due_rule == "order" ? "days" : "working_days";
+    if (step.due_rule && is_known_rule(*step.due_rule)) unit = rule(*step.due_rule, place, from).unit;
+    return if_known(calendar, [&](const Calendar& days) {
+        if (unit == "months") return days.next_working_day_on_or_after(from.months_later(length));
+        return unit == "days" ? days.next_working_day_on_or_after(from + length) : days.add_working_days(from, length);
+    });
+}
+
+void start_clock(Step& step, Awaits awaits, std::string_view name, const Desk& desk, std::optional<int> length) {
+    const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
+    step.awaits = awaits;
+    step.due_rule = name;
+    step.due_length = length ? length : rule(name, desk.office.region, from).whole();
+    step.due_on = due_of(step, desk.calendar(), desk.office.region);
 }
 
 }  // namespace arrears

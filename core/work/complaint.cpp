@@ -61,7 +61,7 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     step.due_rule = result.rule;
     step.due_length = result.working_days;
     // Where the notice of that year is not out the complaint is taken all the same.
-    step.due_on = result.due = due_of(step, desk.calendar());
+    step.due_on = result.due = due_of(step, desk.calendar(), desk.office.region);
 }
 
 // Somebody has begun to write down what art. 14 wants beside name and telephone. Until then the answer does not ask for

@@ -17,10 +17,6 @@ void Desk::require_past(Date day, std::string field) const {
     if (day > today) throw Error(Fault::refused, Phrase::day_in_future, {{"day", day}, {"today", today}}).in(std::move(field));
 }
 
-void Desk::require_bureau(Phrase what, Phrase source) const {
-    if (office.custodian == Custodian::union_) throw Error(Fault::refused, Phrase::bureau_only, {{"what", what}, {"source", source}});
-}
-
 Id Draft::next(std::string_view table, int year) {
     const std::pair key(std::string(table), year);
     auto found = std::find_if(taken_.begin(), taken_.end(), [&](const auto& row) { return row.first == key; });

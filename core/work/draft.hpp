@@ -32,8 +32,6 @@ struct Desk {
     const Calendar& calendar() const;  // the office's; made when first asked for
     // Throws Error{refused} for a day that has not come.
     void require_past(Date day, std::string field = "on") const;
-    // Throws Error{refused} naming the article, in a union's store: only a bureau may do this.
-    void require_bureau(Phrase what, Phrase source) const;
 
     mutable std::shared_ptr<const Calendar> calendar_made = nullptr;
 };

@@ -2,19 +2,45 @@
 
 #include <algorithm>
 
+#include "core/work/approval.hpp"
 #include "core/work/case_rules.hpp"
 
 namespace arrears {
 namespace {
 
-bool was_ordered(const CaseAtHand& of, Date day) {
-    return std::any_of(of.steps.begin(), of.steps.end(), [&](const Step& step) { return step.kind == StepKind::ordered && step.on_day <= day; });
+// Settled by talking before any filing is what most cases end in; what was ordered, decided or found by us says otherwise.
+Outcome usual_settlement(const CaseAtHand& of, const Standing& at) {
+    if (at.state == State::court) return Outcome::court_enforced;
+    if (at.paper(StepKind::decide)) return Outcome::paid_after_decision;
+    if (at.paper(StepKind::ordered)) return Outcome::paid_after_order;
+    return of.file.kind == CaseKind::own || at.filed_on ? Outcome::settled_full : Outcome::settled_before_filing;
 }
 
-// Settled by talking before any filing is what most cases end in; an order or a finding of our own says otherwise.
-Outcome usual_settlement(const CaseAtHand& of, Date day) {
-    if (was_ordered(of, day)) return Outcome::paid_after_order;
-    return of.file.kind == CaseKind::own ? Outcome::settled_full : Outcome::settled_before_filing;
+// What must have happened before a case can be said to have ended so.
+void require_happened(Outcome outcome, const CaseAtHand& of, const Standing& at) {
+    const auto require = [&](bool has_happened, StepKind what) {
+        if (!has_happened)
+            throw Error(Fault::refused, Phrase::outcome_needs_step, {{"case", of.file.id.text()}, {"outcome", phrase(outcome)}, {"step", phrase(what)}}).in("outcome");
+    };
+    switch (outcome) {
+        case Outcome::settled_before_filing:
+            if (at.filed_on) throw Error(Fault::refused, Phrase::case_filed_already, {{"case", of.file.id.text()}, {"day", *at.filed_on}}).in("outcome");
+            return;
+        case Outcome::paid_after_order: return require(at.paper(StepKind::ordered), StepKind::ordered);
+        case Outcome::paid_after_decision: return require(at.paper(StepKind::decide), StepKind::decide);
+        case Outcome::court_enforced: case Outcome::unenforceable: return require(at.state == State::court, StepKind::court);
+        case Outcome::criminal: return require(at.state == State::police, StepKind::police);
+        default: return;
+    }
+}
+
+// Those that another step says: refusal, referral, cancelling, review.
+bool is_of_another_step(Outcome outcome) {
+    switch (outcome) {
+        case Outcome::withdrawn: case Outcome::over_2_years: case Outcome::already_accepted: case Outcome::annulled: case Outcome::slight_corrected:
+        case Outcome::not_matter: case Outcome::not_area: case Outcome::in_arbitration_or_court: case Outcome::to_bureau: return true;
+        default: return false;
+    }
 }
 
 Outcome outcome_of(const EndCase& deed, const CaseAtHand& of) {
@@ -27,10 +53,10 @@ Outcome outcome_of(const EndCase& deed, const CaseAtHand& of) {
             return *deed.outcome;
         case StepKind::settle:
             if (deed.outcome && !is_settled(*deed.outcome)) throw refuse(Phrase::not_a_settlement);
-            return deed.outcome.value_or(usual_settlement(of, deed.on));
+            return deed.outcome.value_or(usual_settlement(of, of.standing(deed.on)));
         default:
             if (!deed.outcome) throw refuse(Phrase::closing_needs_outcome);
-            if (*deed.outcome == Outcome::withdrawn || *deed.outcome == Outcome::over_2_years || *deed.outcome == Outcome::already_accepted)
+            if (is_of_another_step(*deed.outcome))
                 throw refuse(Phrase::not_a_closing_outcome);
             return *deed.outcome;
     }
@@ -65,29 +91,28 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_amount(deed.agreed);
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
-    if (deed.move == StepKind::refuse) desk.require_bureau(Phrase::act_refuse, Phrase::source_rules_18);
-    require_open(of);
-    require_not_before(of, deed.on);
-    const bool is_complaint = of.file.kind != CaseKind::own;
-    if (!is_complaint && (deed.move == StepKind::refuse || deed.move == StepKind::withdraw))
+    const bool has_complainant = of.file.kind != CaseKind::own;
+    if (!has_complainant && (deed.move == StepKind::refuse || deed.move == StepKind::withdraw))
         throw Error(Fault::refused, Phrase::own_case_has_no_complainant, {{"case", of.file.id.text()}});
+    require_move(of, deed.move, deed.on, desk);
+    const Standing before = of.standing(deed.on);
+    if (deed.move == StepKind::withdraw && before.filed_on)
+        throw Error(Fault::refused, Phrase::withdraw_after_filing, {{"case", of.file.id.text()}, {"day", *before.filed_on}});
     const Outcome outcome = outcome_of(deed, of);
+    require_happened(outcome, of, before);
     if (is_settled(outcome)) require_paid(deed, of, outcome);
 
     Draft draft(desk);
-    Step step;
-    step.id = draft.next<Step>(deed.on.year());
-    step.case_id = of.file.id;
-    step.kind = deed.move;
-    step.on_day = deed.on;
-    step.officer = desk.signature.officer;
+    Step step = new_step(of, deed.move, deed.on, desk, draft);
     step.outcome = outcome;
     if (deed.agreed) step.stage = Stage::agreed, step.amount_fen = deed.agreed;
+    step.document = deed.document;
     step.note = draft.words(deed.note);
+    auto heads = ask_approval(step, deed.approved_by, desk);
+    if (step.approval) step.awaits = Awaits::approval;
     draft.put(step);
 
-    const Standing before = of.standing(deed.on);
-    EndCase::Result result{of.file, employer_of(desk.sql, of.file), outcome, deed.agreed, before.paid, before.amount(Stage::claimed), std::nullopt};
+    EndCase::Result result{of.file, employer_of(desk.sql, of.file), outcome, deed.agreed, before.paid, before.amount(Stage::claimed), std::nullopt, std::move(heads)};
     for (const Clock& clock : before.clocks)
         if (clock.is_late(deed.on)) result.was_due = clock.due_on;
     return {std::move(draft), std::move(result)};

@@ -13,6 +13,7 @@ struct EndCase {
         Money paid;
         std::optional<Money> claimed;
         std::optional<Date> was_due;  // where it is done after its day
+        std::vector<Officer> heads;   // it waits for one of them; else the case has ended
     };
     std::string_view deed() const;
     Id case_id;
@@ -21,6 +22,8 @@ struct EndCase {
     std::optional<Money> agreed;
     std::optional<Outcome> outcome;
     std::optional<std::string> note;
+    std::optional<std::string> document = {};
+    std::optional<Id> approved_by = {};
 };
 Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk);
 

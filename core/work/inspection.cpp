@@ -96,7 +96,8 @@ Step step_of(const RecordInspection& deed, const Desk& desk, const Inspection& v
 }
 
 void put_order(const RecordInspection& deed, const Desk& desk, const Inspection& visit, Draft& draft, Recorded& result) {
-    desk.require_bureau(Phrase::act_order, Phrase::source_regulations_26);
+    if (result.opened_case) require_custodian(StepKind::ordered, deed.on, desk);
+    else require_order_on_the_spot(case_at_hand(desk.sql, *visit.case_id), deed.on, desk);
     if (result.too_few_inspectors) throw Error(Fault::refused, Phrase::order_needs_two_inspectors).in("with");
     std::optional<Money> amount = deed.found;
     if (!amount && !result.opened_case)
@@ -110,7 +111,7 @@ void put_order(const RecordInspection& deed, const Desk& desk, const Inspection&
     step.due_length = result.order_days = deed.order_days;
     step.served_on = deed.served;
     result.order_served = deed.served.has_value();
-    step.due_on = result.order_due = due_of(step, desk.calendar());  // an unserved order binds nobody yet
+    step.due_on = result.order_due = due_of(step, desk.calendar(), desk.office.region);  // an unserved order binds nobody yet
     draft.put(step);
 }
 

@@ -26,7 +26,7 @@ void move_due_days(const Desk& desk, const Calendar& calendar, Draft& draft, std
         for (const Step& step : of.steps) {
             if (step.id.writer() != desk.writer() || !is_awaited(step, at)) continue;
             Step after = step;
-            after.due_on = due_of(step, calendar);
+            after.due_on = due_of(step, calendar, desk.office.region);
             if (after.due_on == step.due_on) continue;
             draft.change(step, after);
             moved.push_back({id, *step.awaits, step.due_on, after.due_on});
