@@ -15,17 +15,6 @@ struct Options : ActOptions {
     std::optional<std::string> document, approved_by;
 };
 
-using enum Outcome;
-const std::vector<Outcome> refusals{over_2_years, already_accepted};
-const std::vector<Outcome> settlements{settled_before_filing, settled_full, settled_part, paid_after_order, paid_after_decision,
-                                       paid_by_general_contractor, paid_by_builder, paid_from_deposit, paid_from_emergency_fund, court_enforced};
-
-std::vector<Outcome> closings() {
-    std::vector<Outcome> all = settlements;
-    for (const Outcome other : {not_proved, project_money_not_wages, duplicate, unreachable, sent_to_arbitration, criminal, unenforceable}) all.push_back(other);
-    return all;
-}
-
 Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
     const Speech& say = env.say();
     Document document;
@@ -80,9 +69,9 @@ Run ending_command(Telling& telling, StepKind move) {
     auto told = std::make_shared<Options>();
     telling.positional("case", told->target, Phrase::arg_case);
     if (move == StepKind::settle) telling.positional("agreed", told->agreed, Phrase::arg_agreed);
-    if (move == StepKind::refuse) telling.option("--reason", told->outcome, Phrase::help_refusal_reason, Phrase::arg_word, refusals);
-    if (move == StepKind::settle) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word, settlements);
-    if (move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word, closings());
+    if (move == StepKind::refuse) telling.option("--reason", told->outcome, Phrase::help_refusal_reason, Phrase::arg_word);
+    if (move == StepKind::settle) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word);
+    if (move == StepKind::close) telling.option("--outcome", told->outcome, Phrase::help_outcome, Phrase::arg_word);
     if (move == StepKind::settle || move == StepKind::close) telling.option("--approved-by", told->approved_by, Phrase::help_approved_by, Phrase::arg_officer);
     telling.option("--document", told->document, Phrase::help_document, Phrase::arg_number);
     tell_on(telling, *told);

@@ -333,6 +333,7 @@ class Player {
         deed.on = row.get<Date>("on");
         deed.agreed = row.find<Money>("amount");
         deed.outcome = row.find<Outcome>("outcome");
+        if (const auto head = row.find<std::string>("approved_by")) deed.approved_by = officer_named(*head);
         deed.note = row.find<std::string>("note");
         perform_signed(row, deed);
         ++played_.outcomes;
