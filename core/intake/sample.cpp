@@ -327,7 +327,7 @@ class Player {
         deed.case_id = case_of(row);
         deed.move = row.read("move", [](std::string_view text) {
             const auto move = parsed<StepKind>(text);
-            if (move < StepKind::settle) throw unreadable(Phrase::sample_word_unknown, text);
+            if (move < StepKind::settle || move > StepKind::close) throw unreadable(Phrase::sample_word_unknown, text);
             return move;
         });
         deed.on = row.get<Date>("on");

@@ -289,13 +289,25 @@ struct Step {  // 办理步骤
     std::optional<Date> due_on;    // nothing where no calendar could say
     std::optional<std::string> due_rule;
     std::optional<int> due_length;
+    std::optional<Date> due_from;  // counted from that day, where it is neither the service's nor the step's
+    std::optional<Id> partner;     // the second inspector
+    std::optional<Approval> approval;  // asked: neither state nor clock moves before a head has approved
+    std::optional<Id> approved_by;     // a head, on paper or by doing it himself
+    std::optional<Id> about;           // the step whose paper was served, that was approved, returned or answered
+    std::optional<std::string> document;  // number of its paper
+    std::optional<Service> service;
+    std::optional<std::string> body;  // to whom it was handed
+    std::optional<Response> response;
     std::optional<Id> note;
     static void fields(auto& self, auto&& visit) {
         visit("case_id", self.case_id), visit("kind", self.kind), visit("on_day", self.on_day), visit("officer", self.officer),
             visit("inspection", self.inspection), visit("stage", self.stage), visit("amount_fen", self.amount_fen),
             visit("workers", self.workers), visit("outcome", self.outcome), visit("served_on", self.served_on),
             visit("awaits", self.awaits), visit("due_on", self.due_on), visit("due_rule", self.due_rule),
-            visit("due_length", self.due_length), visit("note", self.note);
+            visit("due_length", self.due_length), visit("due_from", self.due_from), visit("partner", self.partner),
+            visit("approval", self.approval), visit("approved_by", self.approved_by), visit("about", self.about),
+            visit("document", self.document), visit("service", self.service), visit("body", self.body), visit("response", self.response),
+            visit("note", self.note);
     }
 };
 

@@ -110,44 +110,88 @@ ARREARS_WORDS(Finding, {ok, "ok", Phrase::finding_ok}, {breach, "breach", Phrase
 enum class DayKind { holiday, workday };  // as data/law/holidays-cn.csv names them
 ARREARS_WORDS(DayKind, {holiday, "holiday", Phrase::day_holiday}, {workday, "workday", Phrase::day_workday})
 
-enum class StepKind { received, own, amended, found, ordered, agree, settle, refuse, withdraw, close };
+// What is done in a case. `term` is a time that the law gives somebody by what was served on him.
+enum class StepKind {
+    received, own, amended, found, ordered, agree, settle, refuse, withdraw, close, accept, supplement, refer, reply, urge, investigate,
+    conclude, extend, serve, notice, decide, review, lawsuit, demand, court, police, publish, cancel, reopen, approve, return_, term
+};
 ARREARS_WORDS(StepKind, {received, "received", Phrase::step_received}, {own, "own", Phrase::step_own},
               {amended, "amended", Phrase::step_amended}, {found, "found", Phrase::step_found},
               {ordered, "ordered", Phrase::step_ordered}, {agree, "agree", Phrase::step_agree},
               {settle, "settle", Phrase::step_settle}, {refuse, "refuse", Phrase::step_refuse},
-              {withdraw, "withdraw", Phrase::step_withdraw}, {close, "close", Phrase::step_close})
+              {withdraw, "withdraw", Phrase::step_withdraw}, {close, "close", Phrase::step_close},
+              {accept, "accept", Phrase::step_accept}, {supplement, "supplement", Phrase::step_supplement},
+              {refer, "refer", Phrase::step_refer}, {reply, "reply", Phrase::step_reply}, {urge, "urge", Phrase::step_urge},
+              {investigate, "investigate", Phrase::step_investigate}, {conclude, "conclude", Phrase::step_conclude},
+              {extend, "extend", Phrase::step_extend}, {serve, "serve", Phrase::step_serve}, {notice, "notice", Phrase::step_notice},
+              {decide, "decide", Phrase::step_decide}, {review, "review", Phrase::step_review}, {lawsuit, "lawsuit", Phrase::step_lawsuit},
+              {demand, "demand", Phrase::step_demand}, {court, "court", Phrase::step_court}, {police, "police", Phrase::step_police},
+              {publish, "publish", Phrase::step_publish}, {cancel, "cancel", Phrase::step_cancel}, {reopen, "reopen", Phrase::step_reopen},
+              {approve, "approve", Phrase::step_approve}, {return_, "return", Phrase::step_return}, {term, "term", Phrase::step_term})
+
+enum class Approval { asked };  // a step that waits for a head
+ARREARS_WORDS(Approval, {asked, "asked", Phrase::approval_asked})
+
+// How a paper came to whom it is for (送达方式). Posted: in a place where all see it, with photographs, for one who has fled.
+enum class Service { hand, left, mail, posted, notice };
+ARREARS_WORDS(Service, {hand, "hand", Phrase::service_hand}, {left, "left", Phrase::service_left}, {mail, "mail", Phrase::service_mail},
+              {posted, "posted", Phrase::service_posted}, {notice, "notice", Phrase::service_notice})
+
+// What another body responded: on a matter that was handed to it, or on our decision.
+enum class Response { accepted, declined, kept, changed, annulled };
+ARREARS_WORDS(Response, {accepted, "accepted", Phrase::response_accepted}, {declined, "declined", Phrase::response_declined},
+              {kept, "kept", Phrase::response_kept}, {changed, "changed", Phrase::response_changed}, {annulled, "annulled", Phrase::response_annulled})
 
 // The stages of money before it is paid: what each amount is a figure of.
 enum class Stage { claimed, found, ordered, agreed };
 ARREARS_WORDS(Stage, {claimed, "claimed", Phrase::stage_claimed}, {found, "found", Phrase::stage_found},
               {ordered, "ordered", Phrase::stage_ordered}, {agreed, "agreed", Phrase::stage_agreed})
 
-enum class State { received, own, refused, withdrawn, closed };
-ARREARS_WORDS(State, {received, "received", Phrase::state_received}, {own, "own", Phrase::state_own},
-              {refused, "refused", Phrase::state_refused}, {withdrawn, "withdrawn", Phrase::state_withdrawn},
+enum class State {
+    lead, received, own, supplement, union_urging, filed, investigating, extended, mediating, ordered, partly_paid, paid, hearing_notice,
+    decided, review, lawsuit, demanded, court, police, referred, refused, filing_cancelled, withdrawn, closed
+};
+ARREARS_WORDS(State, {lead, "lead", Phrase::state_lead}, {received, "received", Phrase::state_received}, {own, "own", Phrase::state_own},
+              {supplement, "supplement", Phrase::state_supplement}, {union_urging, "union_urging", Phrase::state_union_urging},
+              {filed, "filed", Phrase::state_filed}, {investigating, "investigating", Phrase::state_investigating},
+              {extended, "extended", Phrase::state_extended}, {mediating, "mediating", Phrase::state_mediating},
+              {ordered, "ordered", Phrase::state_ordered}, {partly_paid, "partly_paid", Phrase::state_partly_paid},
+              {paid, "paid", Phrase::state_paid}, {hearing_notice, "hearing_notice", Phrase::state_hearing_notice},
+              {decided, "decided", Phrase::state_decided}, {review, "review", Phrase::state_review}, {lawsuit, "lawsuit", Phrase::state_lawsuit},
+              {demanded, "demanded", Phrase::state_demanded}, {court, "court", Phrase::state_court}, {police, "police", Phrase::state_police},
+              {referred, "referred", Phrase::state_referred}, {refused, "refused", Phrase::state_refused},
+              {filing_cancelled, "filing_cancelled", Phrase::state_filing_cancelled}, {withdrawn, "withdrawn", Phrase::state_withdrawn},
               {closed, "closed", Phrase::state_closed})
 
 // How a case ended (domain.md §3.3 of the project's notes; Regulations 423 art. 18 and the rules' art. 18).
 enum class Outcome {
-    settled_before_filing, settled_full, settled_part, paid_after_order, paid_by_general_contractor, paid_by_builder,
-    paid_from_deposit, paid_from_emergency_fund, not_proved, project_money_not_wages, duplicate, unreachable,
-    sent_to_arbitration, withdrawn, over_2_years, already_accepted
+    settled_before_filing, settled_full, settled_part, paid_after_order, paid_after_decision, paid_by_general_contractor, paid_by_builder,
+    paid_from_deposit, paid_from_emergency_fund, court_enforced, not_proved, project_money_not_wages, duplicate, unreachable,
+    sent_to_arbitration, withdrawn, over_2_years, already_accepted, criminal, unenforceable, annulled, slight_corrected, not_matter,
+    not_area, in_arbitration_or_court, to_bureau
 };
 ARREARS_WORDS(Outcome, {settled_before_filing, "settled_before_filing", Phrase::outcome_settled_before_filing},
               {settled_full, "settled_full", Phrase::outcome_settled_full}, {settled_part, "settled_part", Phrase::outcome_settled_part},
               {paid_after_order, "paid_after_order", Phrase::outcome_paid_after_order},
+              {paid_after_decision, "paid_after_decision", Phrase::outcome_paid_after_decision},
               {paid_by_general_contractor, "paid_by_general_contractor", Phrase::outcome_paid_by_general_contractor},
               {paid_by_builder, "paid_by_builder", Phrase::outcome_paid_by_builder},
               {paid_from_deposit, "paid_from_deposit", Phrase::outcome_paid_from_deposit},
               {paid_from_emergency_fund, "paid_from_emergency_fund", Phrase::outcome_paid_from_emergency_fund},
+              {court_enforced, "court_enforced", Phrase::outcome_court_enforced},
               {not_proved, "not_proved", Phrase::outcome_not_proved},
               {project_money_not_wages, "project_money_not_wages", Phrase::outcome_project_money_not_wages},
               {duplicate, "duplicate", Phrase::outcome_duplicate}, {unreachable, "unreachable", Phrase::outcome_unreachable},
               {sent_to_arbitration, "sent_to_arbitration", Phrase::outcome_sent_to_arbitration},
               {withdrawn, "withdrawn", Phrase::outcome_withdrawn}, {over_2_years, "over_2_years", Phrase::outcome_over_2_years},
-              {already_accepted, "already_accepted", Phrase::outcome_already_accepted})
+              {already_accepted, "already_accepted", Phrase::outcome_already_accepted},
+              {criminal, "criminal", Phrase::outcome_criminal}, {unenforceable, "unenforceable", Phrase::outcome_unenforceable},
+              {annulled, "annulled", Phrase::outcome_annulled}, {slight_corrected, "slight_corrected", Phrase::outcome_slight_corrected},
+              {not_matter, "not_matter", Phrase::outcome_not_matter}, {not_area, "not_area", Phrase::outcome_not_area},
+              {in_arbitration_or_court, "in_arbitration_or_court", Phrase::outcome_in_arbitration_or_court},
+              {to_bureau, "to_bureau", Phrase::outcome_to_bureau})
 
-constexpr bool is_settled(Outcome outcome) { return outcome <= Outcome::paid_from_emergency_fund; }
+constexpr bool is_settled(Outcome outcome) { return outcome <= Outcome::court_enforced; }
 
 enum class Payer { employer, general_contractor, builder, deposit, emergency_fund, court };
 ARREARS_WORDS(Payer, {employer, "employer", Phrase::payer_employer},
@@ -159,11 +203,24 @@ enum class Means { bank, cash, other };
 ARREARS_WORDS(Means, {bank, "bank", Phrase::means_bank}, {cash, "cash", Phrase::means_cash}, {other, "other", Phrase::means_other})
 
 // What a clock waits for.
-enum class Awaits { acceptance, follow_up, payment, instalment, revisit, reply };
+enum class Awaits {
+    acceptance, follow_up, payment, instalment, revisit, reply, supplement, investigation, decision, service, hearing, review, lawsuit,
+    demand, court_application, police_answer, approval
+};
 ARREARS_WORDS(Awaits, {acceptance, "acceptance", Phrase::awaits_acceptance}, {follow_up, "follow_up", Phrase::awaits_follow_up},
               {payment, "payment", Phrase::awaits_payment}, {instalment, "instalment", Phrase::awaits_instalment},
-              {revisit, "revisit", Phrase::awaits_revisit},
-              {reply, "reply", Phrase::awaits_reply})
+              {revisit, "revisit", Phrase::awaits_revisit}, {reply, "reply", Phrase::awaits_reply},
+              {supplement, "supplement", Phrase::awaits_supplement}, {investigation, "investigation", Phrase::awaits_investigation},
+              {decision, "decision", Phrase::awaits_decision}, {service, "service", Phrase::awaits_service},
+              {hearing, "hearing", Phrase::awaits_hearing}, {review, "review", Phrase::awaits_review},
+              {lawsuit, "lawsuit", Phrase::awaits_lawsuit}, {demand, "demand", Phrase::awaits_demand},
+              {court_application, "court_application", Phrase::awaits_court_application},
+              {police_answer, "police_answer", Phrase::awaits_police_answer}, {approval, "approval", Phrase::awaits_approval})
+
+// The time is somebody else's: when it is over it is over, and nobody of ours is late.
+constexpr bool is_theirs(Awaits awaits) {
+    return awaits == Awaits::hearing || awaits == Awaits::review || awaits == Awaits::lawsuit || awaits == Awaits::demand;
+}
 
 // Values of a person that are shown masked.
 enum class Disclosed { phone, id, account, address };
