@@ -93,7 +93,7 @@ Document answer(const Paper& paper, const PrintPaper& deed, const std::optional<
     const Phrase how = !paper.number ? Phrase::paper_printed_plain : paper.copy_of ? Phrase::paper_printed_again : Phrase::paper_printed;
     Document document;
     document.say(say(how, {{"form", phrase(paper.form)}, {"number", paper.number.value_or("")}, {"record", record_of(paper)}, {"day", paper.on_day}}));
-    if (file) document.say(say(Phrase::paper_written, {{"file", *file}}));
+    if (file && !env.told.dry_run) document.say(say(Phrase::paper_written, {{"file", *file}}));
     if (paper.serial && deed.prefix.empty()) document.say(say(Phrase::paper_without_prefix));
     if (paper.disclosed) document.say(say(Phrase::paper_carries_persons));
     if (paper.case_id) document.datum("case", paper.case_id->full());

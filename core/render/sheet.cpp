@@ -20,14 +20,14 @@ namespace {
 // In the columns of a line of text, of which a line of a table on A4 has as many: no column narrower than the longest
 // piece of it that cannot be parted, and what room is left to those that want most.
 std::vector<int> columns_of_line(const SheetTable& table, int line) {
-    constexpr int least = 4;
+    constexpr int least = 4, to_write_in = 12;
     std::vector<int> widths(table.columns(), least), wanted = widths;
     for (const SheetRow& row : table.rows)
         for (std::size_t at = 0; at < row.cells.size(); ++at) {
             const bool has_rest = at + 1 == row.cells.size() && row.cells.size() < widths.size();
             if (has_rest) continue;
             const std::string cell = visible(row.cells[at]);
-            wanted[at] = std::max(wanted[at], width(cell));
+            wanted[at] = std::max(wanted[at], cell.empty() ? to_write_in : width(cell));
             for (const auto& piece : wrapped(cell, 1)) widths[at] = std::max(widths[at], width(piece));
         }
     int left = line;

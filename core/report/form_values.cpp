@@ -80,6 +80,10 @@ class Gathering {
     void put_word(const std::string& name, const std::optional<E>& value) { if (value) put(name, say_(phrase(*value))); }
 
     std::string day_text(Date day) const { return say_(Phrase::paper_day, {{"day", day}}); }
+    std::string month_text(Month month) const {
+        const auto first = month.first().ymd();
+        return say_(Phrase::paper_month, {{"year", static_cast<int>(first.year())}, {"month", static_cast<unsigned>(first.month())}});
+    }
     bool is_full() const { return form_.carries == Carries::full; }
 
     void write_office() {
@@ -158,7 +162,7 @@ class Gathering {
         write_site(file.site);
         if (file.period_from) {
             const Month to = file.period_to.value_or(*file.period_from);
-            put("period", to == *file.period_from ? file.period_from->iso() : say_(Phrase::period_span, {{"from", *file.period_from}, {"to", to}}));
+            put("period", to == *file.period_from ? month_text(to) : say_(Phrase::paper_months, {{"from", month_text(*file.period_from)}, {"to", month_text(to)}}));
         }
         is_secret_ = file.kind == CaseKind::report;
         // Who reported is on no paper, nor what he said in his own words: Labour Security Supervision Regulations, art. 9.
@@ -339,7 +343,8 @@ class Gathering {
     void write_law() {
         for (const auto& [name, key] : rules_of_forms) {
             try {
-                const Rule found = rule(key, place_, paper_.on_day);
+                Rule found = rule(key, place_, paper_.on_day);
+                if (found.sure == Sure::memory) found.article = {};  // nobody has read it: a paper does not cite it
                 put(std::string(name) + "_time", value_of(found, say_));
                 put(std::string(name) + "_law", source_of(found, say_));
             } catch (const Error&) {

@@ -48,7 +48,7 @@ void refuse_for_paper(const Desk& desk, std::int64_t because_of) {
     desk.sql.each("SELECT p.form, p.number, p.on_day FROM touch t JOIN paper p ON p.writer = t.writer AND p.id = t.id WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3",
                   {to_cell(desk.writer()), because_of, to_cell(Paper::table)}, [&](const Row& row) {
         const auto form = from_code<FormKind>(row.text(0)).value_or(FormKind{});
-        throw Error(Fault::refused, Phrase::act_printed, {{"form", phrase(form)}, {"number", row.is_null(1) ? "" : row.text(1)}, {"day", Date::parse(row.text(2))}, {"later", because_of}});
+        throw Error(Fault::refused, Phrase::act_printed, {{"form", phrase(form)}, {"number", row.is_null(1) ? std::string() : " " + std::string(row.text(1))}, {"day", Date::parse(row.text(2))}, {"later", because_of}});
     });
 }
 

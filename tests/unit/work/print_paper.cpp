@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include "core/embedded.hpp"
 #include "core/journal/audit.hpp"
+#include "core/render/sheet.hpp"
 #include "core/report/form_values.hpp"
 #include "core/store/cases.hpp"
 #include "core/work/agreement.hpp"
@@ -158,4 +160,104 @@ TEST_CASE("the store is sound after printing") {
     printed(office, paper_of(of, FormKind::order));
     printed(office, paper_of(of, FormKind::pay_sheet));
     CHECK(check_store(office.store(), true).empty());
+}
+
+namespace {
+
+// What a move of a case puts, without its rules: these tests are about papers alone.
+struct PutStep {
+    struct Result {};
+    std::string_view deed() const { return "change_case"; }
+    Step step;
+};
+
+Decision<PutStep::Result> decide(const PutStep& deed, const Desk& desk) {
+    Draft draft(desk);
+    Step step = deed.step;
+    step.id = draft.next<Step>(step.on_day.year());
+    step.officer = desk.signature.officer;
+    step.note = draft.words("陈述和申辩已听取");
+    draft.put(step);
+    return {std::move(draft), {}};
+}
+
+void put_step(TestOffice& office, Id of_case, StepKind kind) {
+    Step step;
+    step.case_id = of_case;
+    step.kind = kind;
+    step.on_day = january(12);
+    if (kind == StepKind::decide) step.stage = Stage::ordered, step.amount_fen = 88'400_yuan;
+    if (kind == StepKind::refer) step.body = "中站区劳动人事争议仲裁委员会", step.outcome = Outcome::not_matter;
+    if (kind == StepKind::court) step.body = "中站区人民法院";
+    if (kind == StepKind::police) step.body = "焦作市公安局中站分局";
+    step.partner = office.zhou_fang;
+    office.perform(january(12), PutStep{step});
+}
+
+std::string text_of(TestOffice& office, Id of_case, FormKind form, Date on) {
+    const std::string name = "forms/" + std::string(code(form)) + ".txt";
+    std::string text = render(fill_in(embedded(name), name, form_values(printed(office, paper_of(of_case, form), on), office.sql())), SheetFormat::text);
+    std::erase(text, '\n');  // wherever its lines end
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("every form of the bureau is filled in, from the step that it waits for") {
+    for (const auto& row : Words<FormKind>::rows) {
+        CAPTURE(row.code);
+        const FormRow form = form_row(row.value);
+        if (form.custodian == Custodian::union_) continue;
+        TestOffice one;
+        const Id of = ordered_case(one);
+        if (!form.steps.empty() && form.steps.front() != StepKind::ordered) put_step(one, of, form.steps.front());
+        const std::string text = text_of(one, of, row.value, january(14));
+        CHECK(text.find("{{") == std::string::npos);
+        CHECK(text.find(one.office().name) + text.find("焦作恒达建筑劳务有限公司") != 2 * std::string::npos);
+        if (!form.word.empty()) CHECK(text.find("中人社监" + std::string(form.word) + "字〔2013〕第1号") != std::string::npos);
+        if (form.is_of_owed) CHECK(text.find(row.value == FormKind::decision ? "捌万捌仟肆佰元整" : "壹拾壹万捌仟元整") != std::string::npos);
+    }
+}
+
+TEST_CASE("a later paper cites the earlier ones by their numbers") {
+    TestOffice office;
+    const Id of = ordered_case(office);
+    printed(office, paper_of(of, FormKind::order));
+    put_step(office, of, StepKind::accept);
+    put_step(office, of, StepKind::notice);
+    put_step(office, of, StepKind::decide);
+    CHECK(text_of(office, of, FormKind::hearing, january(14)).find("中人社监令字〔2013〕第1号") != std::string::npos);
+    const std::string decision = text_of(office, of, FormKind::decision, january(14));
+    CHECK(decision.find("中人社监告字〔2013〕第1号") != std::string::npos);
+    put_step(office, of, StepKind::demand);
+    CHECK(text_of(office, of, FormKind::demand, january(14)).find("中人社监理字〔2013〕第1号") != std::string::npos);
+}
+
+TEST_CASE("a paper carries the number that was typed with its step") {
+    TestOffice office;
+    const Id of = ordered_case(office);
+    Step step;
+    step.case_id = of;
+    step.kind = StepKind::demand;
+    step.on_day = january(12);
+    step.document = "焦中人社催〔2013〕3号";
+    office.perform(january(12), PutStep{step});
+    const Paper paper = printed(office, paper_of(of, FormKind::demand), january(12));
+    CHECK(paper.number == "焦中人社催〔2013〕3号");
+    CHECK(!paper.serial);
+}
+
+TEST_CASE("an article that nobody has read is not cited, its length is") {
+    TestOffice office;
+    const Id of = office.file(january(7), 30'000_yuan);
+    EndCase refusal;
+    refusal.case_id = of;
+    refusal.move = StepKind::refuse;
+    refusal.on = january(8);
+    refusal.outcome = Outcome::over_2_years;
+    office.perform(january(8), refusal);
+    const FormValues values = form_values(printed(office, paper_of(of, FormKind::refusal)), office.sql());
+    CHECK(values.texts.at("lawsuit_time") == "3个月");
+    CHECK(values.texts.at("lawsuit_law") == "《行政诉讼法》");
+    CHECK(values.texts.at("review_law") == "《行政复议法》第9条");
 }
