@@ -21,8 +21,8 @@ p { margin: 0; text-align: justify; }
 .text { text-indent: 2em; }
 .centred { text-align: center; }
 .right { text-align: right; }
-table { border-collapse: collapse; width: 100%; margin: 8pt 0; font-size: 12pt; line-height: 20pt; }
-th, td { border: 0.5pt solid #000; padding: 3pt 5pt; text-align: left; font-weight: normal; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; margin: 8pt 0; font-size: 10.5pt; line-height: 18pt; }
+th, td { border: 1px solid #000; padding: 3pt; text-align: left; font-weight: normal; overflow-wrap: anywhere; }
 th { text-align: center; font-weight: bold; }
 tr { break-inside: avoid; }
 </style>
