@@ -29,6 +29,8 @@ std::span<const Answer> answers() {
         {"amend", "record", ""},
         {"note", "record attached", ""},
         {"attach", "sha256 record", ""},
+        {"print 4", "case form number file", ""},
+        {"print I12", "inspection form number file", ""},
         {"assign", "officer items", "case"},
         {"reveal", "case what", ""},
         {"case agree", "case agreed_fen instalments attached", ""},
@@ -42,12 +44,12 @@ std::span<const Answer> answers() {
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
-         "workers_owed workers_paid representatives contacts clocks steps instalments payments inspections remarks "
+         "workers_owed workers_paid representatives contacts clocks steps instalments payments inspections papers remarks "
          "documents",
          ""},
         {"show I12",
          "inspection result employer employer_number on kind officers site bodies employed migrants workers "
-         "found_fen contracts_signed case campaign revisit_on officer checklist payments remarks documents",
+         "found_fen contracts_signed case campaign revisit_on officer checklist payments papers remarks documents",
          ""},
         {"show P7",
          "payment employer employer_number on amount_fen case inspection payer means workers proof returns "

@@ -22,6 +22,7 @@ std::span<const Command> commands() {
         {"redo", word_redo, help_redo, group_daily, redo_command},
         {"note", word_note, help_note_command, group_cases, note_command},
         {"attach", word_attach, help_attach, group_cases, attach_command},
+        {"print", word_print, help_print, group_cases, print_command},
         {"assign", word_assign, help_assign, group_cases, assign_command},
         {"reveal", word_reveal, help_reveal, group_cases, reveal_command},
         {"case accept", word_accept, help_case_accept, group_cases, case_accept_command},

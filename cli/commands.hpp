@@ -39,6 +39,7 @@ Run amend_command(Telling&);
 Run assign_command(Telling&);
 Run note_command(Telling&);
 Run attach_command(Telling&);
+Run print_command(Telling&);
 Run case_agree_command(Telling&);
 Run case_accept_command(Telling&);
 Run case_supplement_command(Telling&);

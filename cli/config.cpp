@@ -113,6 +113,7 @@ void check_setting(std::string_view key, std::string_view value) {
     if (key == "lang" && value != "zh" && value != "en") throw refuse(Phrase::lang_unknown);
     if (key == "color" && value != "auto" && value != "always" && value != "never") throw refuse(Phrase::color_unknown);
     if (key == "db" && value.front() != '/') throw refuse(Phrase::setting_db_relative);
+    if (key == "forms" && value.front() != '/') throw refuse(Phrase::setting_forms_relative);
 }
 
 std::string text_of_settings(const std::filesystem::path& file) {

@@ -4,7 +4,7 @@
 // current folder, which may be anybody's.
 //
 // A settings file is TOML of one form, `key = "text"` and comments. toml++ would read all of TOML for 570 KB of
-// program, more than there is room for, to take four texts from it.
+// program, more than there is room for, to take a few texts from it.
 #include <array>
 #include <filesystem>
 #include <map>
@@ -24,7 +24,8 @@ struct Setting {
 };
 inline constexpr std::array settings{
     Setting{"db", "ARREARS_DB", Phrase::setting_db}, Setting{"lang", "ARREARS_LANG", Phrase::setting_lang},
-    Setting{"officer", "ARREARS_OFFICER", Phrase::setting_officer}, Setting{"color", "NO_COLOR", Phrase::setting_color}};
+    Setting{"officer", "ARREARS_OFFICER", Phrase::setting_officer}, Setting{"color", "NO_COLOR", Phrase::setting_color},
+    Setting{"paper_prefix", "ARREARS_PREFIX", Phrase::setting_paper_prefix}, Setting{"forms", "ARREARS_FORMS", Phrase::setting_forms}};
 
 // Throws Error{usage} for a key that is none, with the nearest, and Error{invalid} for a value that it cannot have.
 void check_setting(std::string_view key, std::string_view value);

@@ -57,6 +57,8 @@ class Env {
     // The answer: rendered as told, to standard output or to the file named by -o.
     void print(const Document& document);
     void write(const std::string& bytes);  // as they are, to where -o says or to standard output
+    // The same, of an act that was recorded under that number.
+    void write_recorded(const std::string& bytes, const std::string& number) { recorded_ = number, write(bytes); }
     void warn(const std::string& line);  // a word beside the data, to standard error
     void note(Phrase phrase, const Args& args);  // the same; as JSON where the answer is
     // The acknowledgement of an act: what it recorded, under which number, and what comes next. A rehearsal says

@@ -25,15 +25,15 @@ std::string bytes_of(const std::string& file) {
 
 }  // namespace
 
-std::vector<Paper> read_papers(const std::vector<std::string>& files) {
-    std::vector<Paper> papers;
+std::vector<AttachedFile> read_papers(const std::vector<std::string>& files) {
+    std::vector<AttachedFile> papers;
     for (const auto& file : files) papers.push_back({std::filesystem::path(file).filename(), bytes_of(file)});
     return papers;
 }
 
-std::vector<DocumentFile> keep_papers(Ledger& ledger, const std::vector<Paper>& papers, std::string_view table, Id record, Date on) {
+std::vector<DocumentFile> keep_papers(Ledger& ledger, const std::vector<AttachedFile>& papers, std::string_view table, Id record, Date on) {
     std::vector<DocumentFile> kept;
-    for (const Paper& paper : papers) kept.push_back(ledger.perform(AttachDocument{table, record, on, paper.file_name, paper.bytes}).document);
+    for (const AttachedFile& paper : papers) kept.push_back(ledger.perform(AttachDocument{table, record, on, paper.file_name, paper.bytes}).document);
     return kept;
 }
 

@@ -12,15 +12,15 @@
 
 namespace arrears {
 
-struct Paper {
+struct AttachedFile {
     std::string file_name, bytes;
 };
 
 // Throws Error{not_found} for a file that cannot be read, Error{invalid} for one of more than 64 MB.
-std::vector<Paper> read_papers(const std::vector<std::string>& files);
+std::vector<AttachedFile> read_papers(const std::vector<std::string>& files);
 
 // About a record, by its table, in the act under way.
-std::vector<DocumentFile> keep_papers(Ledger& ledger, const std::vector<Paper>& papers, std::string_view table, Id record, Date on);
+std::vector<DocumentFile> keep_papers(Ledger& ledger, const std::vector<AttachedFile>& papers, std::string_view table, Id record, Date on);
 
 // What was kept, as an answer says it: to readers how much, to a machine the digests.
 void say_papers(Document& document, const std::vector<DocumentFile>& kept, const Speech& say);

@@ -23,6 +23,7 @@ std::string_view first_character(std::string_view text) {
 }
 
 bool may_part(std::string_view before, std::string_view after) {
+    if (before == "＿" && after == "＿") return false;  // a blank to be filled in by hand
     if (after == " " || is_one_of(after, never_first) || is_one_of(before, never_last)) return false;
     if (before == " ") return true;
     return width(after) > 0 && (width(before) == 2 || width(after) == 2);

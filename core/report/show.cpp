@@ -194,6 +194,7 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_checklist(document, id, sql, say);
     write_payments(document, all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY on_day, id",
                                           {to_cell(id)}), as_of, sql, say);
+    write_printed(document, Inspection::table, id, as_of, sql, say);
     write_additions(document, Inspection::table, id, as_of, sql, say);
     return document;
 }

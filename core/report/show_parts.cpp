@@ -1,5 +1,6 @@
 #include "core/report/show_parts.hpp"
 
+#include "core/record/paper.hpp"
 #include "core/report/show.hpp"
 
 #include <algorithm>
@@ -79,6 +80,22 @@ void write_site(Document& document, const std::optional<Id>& site, Sql& sql, con
 std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id) {
     const std::string column = table == CaseFile::table ? "case_id" : std::string(table);
     return all<DocumentFile>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + column + " = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)});
+}
+
+void write_printed(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
+    Names names(sql);
+    const std::string named = table == CaseFile::table ? "case_id" : std::string(table);
+    Table papers{"papers", say(Phrase::table_papers),
+                 {column("on", Phrase::column_day, say), column("form", Phrase::column_form, say), column("number", Phrase::column_paper_number, say),
+                  number_column("amount_fen", Phrase::column_amount, say), column("", Phrase::column_printed, say), machine_column("again"), machine_column("persons"),
+                  column("officer", Phrase::column_officer, say)},
+                 {}, {}};
+    for (const Paper& paper : all<Paper>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + named + " = $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+                                         {to_cell(of), to_cell(as_of)}))
+        papers.rows.push_back({paper.on_day, word(paper.form, say), or_nothing(paper.number), or_nothing(paper.amount_fen),
+                               say(paper.copy_of ? Phrase::paper_again : Phrase::paper_first), paper.copy_of.has_value(), paper.disclosed.has_value(),
+                               names.officer(paper.officer)});
+    put_table(document, std::move(papers));
 }
 
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {

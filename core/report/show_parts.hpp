@@ -9,6 +9,8 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
 // `with_employer`: whose they were is not plain from where they stand.
 void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say, bool with_employer = false);
 
+// 文书 that were printed from a case or an inspection, by its table.
+void write_printed(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say);
 // The notes and papers that were added to a record, by its table.
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say);
 

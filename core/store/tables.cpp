@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/record/paper.hpp"
 #include "core/store/cells.hpp"
 
 namespace arrears {
@@ -14,13 +15,13 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 23> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 24> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
     {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
     {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"},
-    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}}};
+    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}}};
 
 }  // namespace
 
@@ -34,7 +35,7 @@ std::span<const TableShape> record_tables() {
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
-                                   shape<Disclosure>(), shape<PaymentWorker>()};
+                                   shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>()};
     return tables;
 }
 

@@ -64,6 +64,8 @@ std::span<const DeedRow> deeds() {
         {"add_remark", Phrase::deed_add_remark},
         {"attach_document", Phrase::deed_attach_document},
         {"reveal_value", Phrase::deed_reveal_value},
+        {"print_paper", Phrase::deed_print_paper},
+        {"print_persons", Phrase::deed_print_persons},
         {"undo", Phrase::deed_undo},
         {"redo", Phrase::deed_redo},
     });

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "core/journal/apply.hpp"
+#include "core/record/paper.hpp"
 #include "core/store/tables.hpp"
 #include "core/work/deeds.hpp"
 
@@ -17,7 +18,9 @@ struct PastAct {
 };
 
 // Undoing and redoing are no acts of their own to take back; and what was shown stays shown.
-bool is_passed_over(std::string_view deed) { return deed == "undo" || deed == "redo" || deed == "reveal_value"; }
+bool is_passed_over(std::string_view deed) {
+    return deed == "undo" || deed == "redo" || deed == "reveal_value" || deed == "print_persons";
+}
 
 std::vector<PastAct> acts_of(const Desk& desk) {
     std::vector<PastAct> acts;
@@ -40,6 +43,15 @@ std::set<Record> written_by(const Desk& desk, std::int64_t act) {
     return written;
 }
 
+// A paper that was printed since is named by what stands on it: it may have gone out.
+void refuse_for_paper(const Desk& desk, std::int64_t because_of) {
+    desk.sql.each("SELECT p.form, p.number, p.on_day FROM touch t JOIN paper p ON p.writer = t.writer AND p.id = t.id WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3",
+                  {to_cell(desk.writer()), because_of, to_cell(Paper::table)}, [&](const Row& row) {
+        const auto form = from_code<FormKind>(row.text(0)).value_or(FormKind{});
+        throw Error(Fault::refused, Phrase::act_printed, {{"form", phrase(form)}, {"number", row.is_null(1) ? std::string() : " " + std::string(row.text(1))}, {"day", Date::parse(row.text(2))}, {"later", because_of}});
+    });
+}
+
 [[noreturn]] void refuse(std::int64_t because_of, std::string_view deed, const Record& record) {
     const TableShape* table = find_table(record.first);
     throw Error(Fault::refused, Phrase::act_rested_on,
@@ -55,7 +67,9 @@ void require_nothing_rests_on(const Desk& desk, std::int64_t act, std::int64_t s
         WHERE t.writer = $1 AND t.act > $2 AND a.undone_by IS NULL AND a.deed <> 'undo' AND a.deed <> 'redo' ORDER BY t.act, t.kind, t.id
     )sql", {to_cell(desk.writer()), since}, [&](const Row& row) {
         const Record later(row.text(1), row.integer(2));
-        if (written.contains(later)) refuse(row.integer(0), row.text(3), later);
+        if (!written.contains(later)) return;
+        if (row.text(3).starts_with("print_")) refuse_for_paper(desk, row.integer(0));
+        refuse(row.integer(0), row.text(3), later);
     });
 }
 

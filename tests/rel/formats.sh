@@ -24,6 +24,8 @@ attach|attach 1 workers.csv
 assign|assign 1 周芳
 reveal|reveal 1 phone 1 --reason 通知
 inspect|inspect 恒达 owing --found 118000 -n 18 --order 7 --served 今天 --with 周芳
+print 4|print 1 order -o order.html
+print I12|print I1 site-record -o record.docx
 recover|recover 1 1000 -n 2
 due|due --all
 sweep|sweep

@@ -34,6 +34,7 @@ undo|
 redo|
 note|1 已告知
 attach|1 workers.csv
+print|1 registration
 assign|1 周芳
 reveal|1 phone 1 --reason 通知
 case agree|1 100@2013-03-01

@@ -8,6 +8,7 @@
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 #include "core/work/office_days.hpp"
+#include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/site.hpp"
 
@@ -108,6 +109,14 @@ TakeCall call() {
     deed.on = january(18);
     deed.matter = "最低工资标准";
     deed.told = "区人社局";
+    return deed;
+}
+
+PrintPaper paper(Id of_case) {
+    PrintPaper deed;
+    deed.case_id = of_case;
+    deed.form = FormKind::order;
+    deed.prefix = "中人社监";
     return deed;
 }
 
@@ -310,6 +319,12 @@ const std::vector<DeedSample>& deed_samples() {
          }},
         {"add_remark", [](TestOffice& office) { return act(office, AddRemark{CaseFile::table, open_case(office), day, "已电话告知"}); }, nullptr,
          "no record names a note; what changes the case after it does not change the note"},
+        {"print_paper",
+         [](TestOffice& office) {
+             office.perform(day, owing(office));
+             return act(office, paper(newest<CaseFile>(office)));
+         },
+         [](TestOffice& office) { later(office, paper(newest<CaseFile>(office))); }},
         {"attach_document",
          [](TestOffice& office) { return act(office, AttachDocument{CaseFile::table, open_case(office), day, "工资表.jpg", "bytes"}); }, nullptr,
          "no record names a paper"},

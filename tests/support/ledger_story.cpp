@@ -11,6 +11,7 @@
 #include "core/work/office.hpp"
 #include "core/work/office_days.hpp"
 #include "core/work/payment.hpp"
+#include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/reveal.hpp"
 #include "core/work/site.hpp"
@@ -193,7 +194,26 @@ class Story {
         perform(AddRemark{Payment::table, paid, day(13), "现场清点"});
         perform(AttachDocument{Payment::table, paid, day(13), "签字表.jpg", "签字表"});
         perform(ReturnPayment{paid, day(13), "账号有误"});
+        print_papers();
         perform(RevealValue{case_, Disclosed::phone, std::nullopt, day(13), "通知领款"});
+    }
+
+    void print_papers() {
+        PrintPaper order;
+        order.case_id = case_;
+        order.form = FormKind::order;
+        order.prefix = "中人社监";
+        order.on = day(13);
+        perform(order);
+        perform(order);  // again
+        PrintPaper list;
+        list.case_id = case_;
+        list.form = FormKind::group_list;
+        perform(list);
+        PrintPaper record;
+        record.inspection = visit_;
+        record.form = FormKind::site_record;
+        perform(record);
     }
 
     void pay_and_settle() {
