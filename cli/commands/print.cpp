@@ -107,7 +107,7 @@ void print(const Options& told, Env& env) {
     const auto file = std::exchange(env.told.output, std::nullopt);  // where the paper goes; the answer goes to the terminal
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_printed);
-    missing.check(env, Phrase::example_print);
+    missing.check(Phrase::example_print);
     const SheetFormat format = format_of(file);
     if (env.told.json && !file) throw Error(Fault::usage, Phrase::print_json_needs_file).in("output");
     const PrintPaper deed = deed_of(told, env);

@@ -164,6 +164,8 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
                               or_nothing(step.served_on), word(step.service, say), or_nothing(step.body), word(step.response, say), officer_or_nothing(step.partner, names),
                               is_waiting(step, of, as_of), officer_or_nothing(step.approved_by, names), note_text(sql, step.note)});
     }
+    constexpr std::size_t details = 8;
+    drop_empty(table, details);
     put_table_with_notes(document, std::move(table));
 }
 

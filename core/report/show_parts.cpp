@@ -8,15 +8,11 @@
 #include "core/store/vault.hpp"
 
 namespace arrears {
-namespace {
 
-// A column of notes for readers, left out where nobody wrote one.
 void drop_empty(Table& table, std::size_t column) {
     const auto is_empty = [&](const std::vector<Value>& row) { return std::holds_alternative<Nothing>(row[column]); };
     if (std::all_of(table.rows.begin(), table.rows.end(), is_empty)) table.columns[column].label.clear();
 }
-
-}  // namespace
 
 Value note_text(Sql& sql, const std::optional<Id>& note) {
     if (!note) return Nothing{};

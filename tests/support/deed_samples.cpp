@@ -127,6 +127,30 @@ Act prepare_ending(TestOffice& office) {
     return act(office, ending(of_case, move));
 }
 
+// The way to a decision that the court is asked to enforce. The days are those that the law asks for between them.
+const std::initializer_list<std::pair<StepKind, Date>> way{
+    {StepKind::accept, january(4)}, {StepKind::investigate, january(4)}, {StepKind::ordered, january(7)}, {StepKind::serve, january(7)},
+    {StepKind::notice, january(8)}, {StepKind::serve, january(8)}, {StepKind::decide, january(14)}, {StepKind::serve, january(14)},
+    {StepKind::demand, january(16)}, {StepKind::serve, january(16)}};
+
+Id case_on_its_way(TestOffice& office, std::size_t steps) {
+    const Id of_case = office.own_case(january(4), 22'600_yuan);
+    for (const auto& [move, on] : std::vector(way.begin(), way.begin() + static_cast<std::ptrdiff_t>(steps))) office.perform(on, office.step(of_case, move, on));
+    return of_case;
+}
+
+// The step after so many of them, on its day.
+Act step_after(TestOffice& office, std::size_t steps, StepKind move, Date on) {
+    TakeStep deed = office.step(case_on_its_way(office, steps), move, on);
+    return [&office, deed, on] { office.perform(on, deed); };
+}
+
+template <std::size_t steps>
+Act next_step(TestOffice& office) {
+    const auto& [move, on] = *(way.begin() + steps);
+    return step_after(office, steps, move, on);
+}
+
 void pay_the_case(TestOffice& office) { later(office, office.payment(day, newest<CaseFile>(office), 100_yuan)); }
 
 void pay_more(TestOffice& office) {
@@ -217,6 +241,38 @@ const std::vector<DeedSample>& deed_samples() {
         {"refuse_case", prepare_ending<StepKind::refuse>, pay_the_case},
         {"withdraw_case", prepare_ending<StepKind::withdraw>, pay_the_case},
         {"close_case", prepare_ending<StepKind::close>, pay_the_case},
+        {"accept_case", next_step<0>, pay_the_case},
+        {"investigate_case", next_step<1>, pay_the_case},
+        {"conclude_case", [](TestOffice& office) { return step_after(office, 2, StepKind::conclude, january(10)); }, pay_the_case},
+        {"extend_case", [](TestOffice& office) { return step_after(office, 2, StepKind::extend, january(10)); }, pay_the_case},
+        {"order_case", next_step<2>, pay_the_case},
+        {"serve_case", next_step<3>, pay_the_case},
+        {"notify_case", next_step<4>, pay_the_case},
+        {"decide_case", next_step<6>, pay_the_case},
+        {"review_case", [](TestOffice& office) { return step_after(office, 8, StepKind::review, january(18)); }, pay_the_case},
+        {"sue_case", [](TestOffice& office) { return step_after(office, 8, StepKind::lawsuit, january(18)); }, pay_the_case},
+        {"demand_case", next_step<8>, pay_the_case},
+        {"court_case", [](TestOffice& office) { return step_after(office, 10, StepKind::court, Date::of(2013, 4, 16)); }, pay_the_case},
+        {"police_case", [](TestOffice& office) { return step_after(office, 4, StepKind::police, january(9)); }, pay_the_case},
+        {"publish_case", [](TestOffice& office) { return step_after(office, 8, StepKind::publish, january(18)); }, pay_the_case},
+        {"cancel_case", [](TestOffice& office) { return step_after(office, 2, StepKind::cancel, january(10)); }, pay_the_case},
+        {"supplement_case",
+         [](TestOffice& office) { return act(office, office.step(open_case(office), StepKind::supplement, january(9))); }, pay_the_case},
+        {"refer_case", [](TestOffice& office) { return act(office, office.step(open_case(office), StepKind::refer, january(9))); }, pay_the_case},
+        {"reply_case",
+         [](TestOffice& office) {
+             const Id of_case = open_case(office);
+             office.perform(day, office.step(of_case, StepKind::refer, january(9)));
+             return act(office, office.step(of_case, StepKind::reply, january(15)));
+         },
+         pay_the_case},
+        {"reopen_case",
+         [](TestOffice& office) {
+             const Id of_case = open_case(office);
+             office.perform(day, office.step(of_case, StepKind::refer, january(9)));
+             return act(office, office.step(of_case, StepKind::reopen, january(15)));
+         },
+         pay_the_case},
         {"void_case",
          [](TestOffice& office) {
              const Id of_case = open_case(office);

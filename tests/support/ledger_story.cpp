@@ -1,6 +1,8 @@
 #include "tests/support/ledger_story.hpp"
 
 #include "core/work/agreement.hpp"
+#include "core/work/approval.hpp"
+#include "core/work/case_step.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
 #include "core/store/cases.hpp"
@@ -39,6 +41,7 @@ class Story {
         promise_and_note();
         pay_and_settle();
         find_a_double();
+        go_by_the_law();
         change_their_minds();
     }
 
@@ -253,6 +256,52 @@ class Story {
         const Id other = perform(again).employer.id;
         perform(RenameEmployer{other, "焦作市恒达建筑劳务公司", day(6), "变更通知书"});
         perform(MergeEmployers{hengda_, other, "同一营业执照"});
+    }
+
+    void go_by_the_law() {
+        const Id head = perform(AddOfficer{"张国强", Role::bureau_head, {}, {}}).officer.id;
+        RecordInspection visit;
+        visit.employer = perform(AddEmployer{"中站区王封砖厂", EmployerKind::enterprise, {}, {}, {}, {}, {}, {}}).employer.id;
+        visit.on = day(22);
+        visit.result = Result::owing;
+        visit.officers = {li_wei_, zhou_fang_};
+        visit.found = 5'000_yuan;
+        const Id of = *perform(visit).inspection.case_id;
+        const auto step = [&](StepKind move, unsigned on) {
+            TakeStep deed;
+            deed.case_id = of;
+            deed.move = move;
+            deed.on = day(on);
+            deed.document = "中人社监字〔2013〕第" + std::to_string(on) + "号";
+            return deed;
+        };
+        perform(step(StepKind::accept, 22));
+        Ledger(store_, {head, "kf", moment}, day(31)).perform(ApproveStep{of, day(23), "同意立案"});
+        TakeStep deed = step(StepKind::investigate, 23);
+        deed.partner = zhou_fang_;
+        perform(deed);
+        deed = step(StepKind::extend, 24);
+        deed.approved_by = head;
+        perform(deed);
+        deed = step(StepKind::ordered, 24);
+        deed.days = 3;
+        perform(deed);
+        deed = step(StepKind::serve, 25);
+        deed.how = Service::left;
+        perform(deed);
+        FileComplaint filed = complaint();
+        deed.case_id = perform(filed).number;
+        deed.move = StepKind::refer;
+        deed.on = day(26);
+        deed.how = std::nullopt;
+        deed.reason = Outcome::not_area;
+        deed.body = "山阳区人社局";
+        deed.by = day(30);
+        perform(deed);
+        deed.move = StepKind::reply;
+        deed.on = day(28);
+        deed.response = Response::accepted;
+        perform(deed);
     }
 
     void change_their_minds() {

@@ -43,6 +43,27 @@ Id TestOffice::employer(const std::string& name, std::optional<Industry> industr
     return perform(january(1), deed).employer.id;
 }
 
+TakeStep TestOffice::step(Id of_case, StepKind move, Date on) const {
+    TakeStep deed;
+    deed.case_id = of_case;
+    deed.move = move;
+    deed.on = on;
+    deed.note = "按程序办理";
+    if (move == StepKind::investigate || move == StepKind::ordered || move == StepKind::notice || move == StepKind::decide) deed.partner = zhou_fang;
+    if (move == StepKind::ordered || move == StepKind::decide) deed.days = 1;
+    if (move == StepKind::serve) deed.how = Service::hand;
+    if (move == StepKind::refer) deed.reason = Outcome::not_area, deed.body = "山阳区人社局";
+    if (move == StepKind::cancel) deed.reason = Outcome::slight_corrected;
+    if (move == StepKind::reply) deed.response = Response::accepted;
+    return deed;
+}
+
+Id TestOffice::own_case(Date on, Money found) {
+    RecordInspection deed = visit(on, Result::owing);
+    deed.found = found;
+    return *perform(on, deed).inspection.case_id;
+}
+
 FileComplaint TestOffice::complaint(Date received, std::optional<Money> claimed) const {
     FileComplaint deed;
     deed.employer = hengda;

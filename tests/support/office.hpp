@@ -1,6 +1,7 @@
 #pragma once
 // An office at work in a folder of its own, for tests of what follows from deeds: two certified inspectors and
 // one employer are there, and each act says on which day it is done.
+#include "core/work/case_step.hpp"
 #include "core/work/complaint.hpp"
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
@@ -32,6 +33,13 @@ class TestOffice {
     FileComplaint complaint(Date received, std::optional<Money> claimed) const;
     RecordInspection visit(Date day, Result result) const;  // by both inspectors
     RecordPayment payment(Date day, Id of_case, Money amount) const;
+
+    // A step of a case with all that it must be told, by both inspectors.
+    TakeStep step(Id of_case, StepKind move, Date on) const;
+    void walk(Id of_case, std::initializer_list<std::pair<StepKind, Date>> steps) {
+        for (const auto& [move, on] : steps) perform(on, step(of_case, move, on));
+    }
+    Id own_case(Date on, Money found);  // 巡查发现
 
     Id file(Date received, std::optional<Money> claimed) { return perform(received, complaint(received, claimed)).number; }
 

@@ -24,6 +24,9 @@ const std::map<std::string_view, std::string_view> without_sample{
     {"open_office", "is the first act of every store, and cannot be undone"},
     {"undo", "is what these tests do to every other deed"},
     {"redo", "is what these tests do to every other deed"},
+    {"urge_case", "is a union's: tests/unit/work/case_step.cpp"},
+    {"approve_step", "is a head's, and asks for an office with one: tests/unit/work/approval.cpp"},
+    {"return_step", "is a head's as well"},
     {"reveal_value", "has been seen, and is passed over by undo: tests/unit/work/reveal.cpp"},
     {"print_persons", "has been seen as well: tests/unit/work/print_paper.cpp"}};
 
