@@ -20,14 +20,13 @@ Document answer(const EndCase::Result& ended, StepKind move, Env& env) {
     Document document;
     if (!ended.heads.empty()) {
         document.say(say(Phrase::step_asked, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"heads", names_of(ended.heads)}}));
-        document.datum("waiting", true);
     }
     const Phrase how = move == StepKind::withdraw ? Phrase::case_withdrawn : Phrase::case_ended;
     if (ended.heads.empty()) document.say(say(how, {{"case", ended.file.id.text()}, {"employer", called(ended.employer, say)}, {"move", phrase(move)}, {"outcome", phrase(ended.outcome)},
                            {"claimed", staged_amount(Stage::claimed, ended.claimed, say)}, {"paid", ended.paid}}));
     if (ended.agreed) document.say(say(Phrase::reply_agreed, {{"amount", *ended.agreed}}));
     if (ended.was_due) document.say(say(Phrase::reply_done_late, {{"due", *ended.was_due}}));
-    document.datum("case", ended.file.id.full()).datum("employer", employer_value(ended.employer)).datum("outcome", std::string(code(ended.outcome)));
+    document.datum("case", ended.file.id.full()).datum("employer", employer_value(ended.employer)).datum("outcome", std::string(code(ended.outcome))).datum("waiting", !ended.heads.empty());
     document.datum("agreed_fen", ended.agreed ? Value(*ended.agreed) : Value(Nothing{})).datum("recovered_fen", ended.paid);
     return document;
 }

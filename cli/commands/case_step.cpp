@@ -83,16 +83,18 @@ TakeStep deed_of(const Options& told, StepKind move, Env& env) {
 }
 
 // What an officer does next, as he would type it; most often one thing.
-std::optional<Phrase> next_in(State state) {
-    switch (state) {
+std::optional<Phrase> next_after(const TakeStep::Result& done) {
+    const bool is_served = done.step.kind == StepKind::serve || done.step.served_on;
+    if (done.step.kind == StepKind::reply && done.state == State::referred) return Phrase::next_answered;
+    switch (done.state) {
         case State::supplement: return Phrase::next_supplement;
         case State::filed: return Phrase::next_filed;
         case State::investigating: case State::extended: return Phrase::next_investigating;
-        case State::ordered: case State::partly_paid: return Phrase::next_ordered;
+        case State::ordered: case State::partly_paid: return is_served ? Phrase::next_ordered_served : Phrase::next_ordered;
         case State::paid: return Phrase::next_paid;
-        case State::hearing_notice: return Phrase::next_hearing_notice;
-        case State::decided: return Phrase::next_decided;
-        case State::demanded: return Phrase::next_demanded;
+        case State::hearing_notice: return is_served ? Phrase::next_hearing_notice : Phrase::next_to_serve;
+        case State::decided: return is_served ? Phrase::next_decided : Phrase::next_to_serve;
+        case State::demanded: return is_served ? Phrase::next_demanded : Phrase::next_to_serve;
         case State::referred: return Phrase::next_referred;
         case State::review: case State::lawsuit: return Phrase::next_review;
         case State::police: return Phrase::next_police;
@@ -110,7 +112,8 @@ void say_clock(Document& document, const Step& step, const Office& office, const
         const bool is_unserved = *step.awaits == Awaits::payment || *step.awaits == Awaits::service;
         document.say(say(is_unserved ? Phrase::step_unserved : Phrase::step_clock_open, args));
     } else {
-        document.say(say(is_theirs(*step.awaits) ? Phrase::step_time_of_theirs : Phrase::step_clock, args));
+        const bool is_payment = *step.awaits == Awaits::payment;
+        document.say(say(is_payment ? Phrase::step_pay_by : is_theirs(*step.awaits) ? Phrase::step_time_of_theirs : Phrase::step_clock, args));
     }
 }
 
@@ -139,7 +142,7 @@ void run(const Options& told, StepKind move, Env& env) {
     act.commit();
     Document document = answer(done, ledger.office(), env.say());
     say_papers(document, kept, env.say());
-    const auto next = done.heads.empty() ? next_in(done.state) : std::optional(Phrase::next_waiting);
+    const auto next = done.heads.empty() ? next_after(done) : std::optional(Phrase::next_waiting);
     const std::string undo = env.say()(Phrase::reply_undo);
     env.reply(std::move(document), done.file.id.text(), next ? env.say(Phrase::next_and_undo, {{"next", *next}, {"case", done.file.id.text()}, {"undo", undo}}) : undo);
 }

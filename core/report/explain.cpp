@@ -56,19 +56,21 @@ class Explaining {
     void write_clock(Document& document, Table& clocks, const Clock& clock) {
         const Step* step = step_of(clock);
         const int length = step ? step->due_length.value_or(0) : 0;  // of working or calendar days; 0 where none was counted
-        const bool counts_working_days = clock.rule != "order";
+        const std::string unit = unit_of(clock);
+        const bool counts_working_days = unit == "working_days";
         document.heading(say_(phrase(clock.awaits)));
         document.figure("", say_(Phrase::column_started), say_(Phrase::explain_start, {{"day", clock.started_on}}));
-        if (length > 0) document.figure("", say_(Phrase::explain_length), say_(counts_working_days ? Phrase::unit_working_days : Phrase::unit_days, {{"value", length}}));
+        if (length > 0) document.figure("", say_(Phrase::explain_length), say_(counts_working_days ? Phrase::unit_working_days : unit == "months" ? Phrase::unit_months : Phrase::unit_days, {{"value", length}}));
         document.figure("", say_(Phrase::column_due), clock.due_on ? Value(*clock.due_on) : Value(time_left(clock, std::nullopt, say_)));
         if (clock.stopped_on) document.figure("", say_(Phrase::explain_stopped), *clock.stopped_on);
-        document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
+        if (!clock.rule.empty()) document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
         const auto rule = law_of(clock);
         if (rule) document.figure("", say_(Phrase::column_sure), say_(phrase(rule->sure)));
-        if (step && clock.due_on) write_days(document, *step, *clock.due_on);
+        if (step && clock.due_on) write_days(document, *step, clock, counts_working_days);
+        if (clock.awaits == Awaits::court_application && clock.due_on) write_other_reading(document, clock);
         if (rule) write_beside(document, *rule, clock);
         clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),
-                               length > 0 ? Value(std::string(counts_working_days ? "working_days" : "days")) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
+                               length > 0 ? Value(unit) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
                                clock.rule, source_of(clock, place_, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
     }
 
@@ -80,13 +82,30 @@ class Explaining {
         }
     }
 
-    void write_days(Document& document, const Step& step, Date due) {
-        const bool counts_working_days = step.due_rule != "order";
-        const Date first = counts_working_days ? step.on_day + 1 : step.served_on.value_or(step.on_day) + step.due_length.value_or(0);
+    std::string unit_of(const Clock& clock) const {
+        if (clock.rule == "order") return "days";
+        const auto rule = law_of(clock);
+        return rule ? std::string(rule->unit) : "working_days";
+    }
+
+    // The days that do not count; of a time in calendar days or months, those on which its last day would have fallen.
+    void write_days(Document& document, const Step& step, const Clock& clock, bool counts_working_days) {
+        const int length = step.due_length.value_or(0);
+        const Date last = unit_of(clock) == "months" ? clock.started_on.months_later(length) : clock.started_on + length;
         Document passed;
-        write_skipped(passed, days_off(first, due, calendar_), days_, say_);
+        write_skipped(passed, days_off(counts_working_days ? clock.started_on + 1 : last, *clock.due_on, calendar_), days_, say_);
         for (auto& block : passed.blocks)
             if (const auto* table = std::get_if<Table>(&block); table && !table->for_machines_only) document.table(*table);
+    }
+
+    // Whether the three months run from the last day of the time to sue as it is counted, or from the working day that it
+    // runs on to, no text that was read says: the earlier is held to, and the other told.
+    void write_other_reading(Document& document, const Clock& clock) {
+        const auto lawsuit = std::ranges::find(at_.clocks, Awaits::lawsuit, &Clock::awaits);
+        if (lawsuit == at_.clocks.end() || !lawsuit->due_on || *lawsuit->due_on == clock.started_on) return;
+        const int months = rule(clock.rule, place_, clock.started_on).whole();
+        const auto other = if_known(calendar_, [&](const Calendar& days) { return days.next_working_day_on_or_after(lawsuit->due_on->months_later(months)); });
+        if (other) document.say(say_(Phrase::explain_other_reading, {{"from", *lawsuit->due_on}, {"day", *other}}));
     }
 
     // What the province says of the same, which the law of the state outranks.

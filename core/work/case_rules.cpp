@@ -31,9 +31,11 @@ bool moved_the_case(const Step& step) {
     }
 }
 
-std::vector<Phrase> words_of_moves(State state, const Desk& desk, Date on) {
+std::vector<Phrase> words_of_moves(const Standing& now, const Desk& desk, Date on) {
     std::vector<Phrase> words;
-    for (const StepKind step : moves_from(state)) {
+    for (const StepKind step : moves_from(now.shown())) {
+        const bool asks_for_filing = step == StepKind::conclude || step == StepKind::notice;
+        if (now.filed_on ? step == StepKind::accept || step == StepKind::withdraw : asks_for_filing) continue;
         const auto rule = rule_of_move(step, desk.office.region, on);
         const auto whose = rule ? from_code<Custodian>(rule->value) : std::nullopt;
         if (!whose || *whose == desk.office.custodian) words.push_back(phrase(step));
@@ -42,8 +44,8 @@ std::vector<Phrase> words_of_moves(State state, const Desk& desk, Date on) {
     return words;
 }
 
-[[noreturn]] void forbid(const CaseAtHand& of, State state, StepKind step, const std::optional<Rule>& rule, Date on, const Desk& desk) {
-    Args args{{"case", of.file.id.text()}, {"state", phrase(state)}, {"what", phrase(step)}, {"possible", words_of_moves(state, desk, on)}};
+[[noreturn]] void forbid(const CaseAtHand& of, const Standing& now, StepKind step, const std::optional<Rule>& rule, Date on, const Desk& desk) {
+    Args args{{"case", of.file.id.text()}, {"state", phrase(now.shown())}, {"what", phrase(step)}, {"possible", words_of_moves(now, desk, on)}};
     if (rule) std::ranges::move(source_args(*rule), std::back_inserter(args));
     throw Error(Fault::refused, rule ? Phrase::move_forbidden : Phrase::move_not_now, std::move(args));
 }
@@ -54,8 +56,8 @@ void require_custodian(StepKind step, Date on, const Desk& desk) { require_custo
 
 void require_order_on_the_spot(const CaseAtHand& of, Date on, const Desk& desk) {
     require_custodian(StepKind::ordered, on, desk);
-    const State state = of.standing().shown();
-    if (!may_be_ordered_on_the_spot(state)) forbid(of, state, StepKind::ordered, rule_of_move(StepKind::ordered, desk.office.region, on), on, desk);
+    const Standing now = of.standing();
+    if (!may_be_ordered_on_the_spot(now.shown())) forbid(of, now, StepKind::ordered, rule_of_move(StepKind::ordered, desk.office.region, on), on, desk);
 }
 
 void require_open(const CaseAtHand& of) {
@@ -78,7 +80,7 @@ void require_move(const CaseAtHand& of, StepKind step, Date on, const Desk& desk
     const Standing now = of.standing();
     const bool goes_on = state_after(step, now.shown()).has_value();
     if (!goes_on && step != StepKind::reopen) require_open(of);
-    if (!goes_on) forbid(of, now.shown(), step, rule, on, desk);
+    if (!goes_on) forbid(of, now, step, rule, on, desk);
     for (const Step& earlier : of.steps)
         if (moved_the_case(earlier) && earlier.on_day > on)
             throw Error(Fault::refused, Phrase::day_before_step, {{"day", on}, {"case", of.file.id.text()}, {"step", phrase(earlier.kind)}, {"after", earlier.on_day}}).in("on");

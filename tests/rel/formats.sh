@@ -67,6 +67,42 @@ campaign close|campaign close 春节
 employer add|employer add 焦作市恒达建筑劳务有限公司 -y
 dups|dups
 employer merge|employer merge E1 E3 -m 同一单位
+file|file 恒达 500 --if-duplicate new
+case supplement|case supplement 6 -m 全称
+case refer|case refer 6 --reason not_area --to 山阳区人社局
+case reply|case reply 6 --outcome accepted
+case reopen|case reopen 6 -m 退回
+inspect|inspect 建投 owing --found 5000 --with 周芳 --on 2012-06-01
+case accept|case accept 2012-1 --on 2012-06-01
+case investigate|case investigate 2012-1 --with 周芳 --on 2012-06-01
+case extend|case extend 2012-1 --on 2012-06-04
+case order|case order 2012-1 --days 3 --on 2012-06-04
+case serve|case serve 2012-1 --how hand --served 2012-06-04
+case notice|case notice 2012-1 --on 2012-06-08
+case serve|case serve 2012-1 --how hand --served 2012-06-08
+case decide|case decide 2012-1 --days 3 --on 2012-06-15
+case serve|case serve 2012-1 --how left --served 2012-06-15
+case review|case review 2012-1 --on 2012-06-18
+case review|case review 2012-1 --outcome kept --on 2012-06-20
+case publish|case publish 2012-1 --on 2012-06-20
+case demand|case demand 2012-1 --on 2012-06-25
+case serve|case serve 2012-1 --how mail --served 2012-06-25
+case court|case court 2012-1 --on 2012-09-20
+employer add|employer add 中站区王封砖厂
+inspect|inspect 王封 owing --found 5000 --with 周芳 --order 1 --served 2012-07-02 --on 2012-07-02
+case police|case police 2012-2 --on 2012-07-05
+officer add|officer add 张国强 --role bureau-head
+employer add|employer add 阿强餐馆
+inspect|inspect 阿强 owing --found 500 --with 周芳
+case accept|case accept 7
+return|return 7 -m 补记录 --officer 张国强
+case accept|case accept 7
+approve|approve 7 --officer 张国强
+case cancel|case cancel 7 --reason slight_corrected
+init|init --office 410803 --custodian union --officer 赵敏 --db union.db
+employer add|employer add 恒达公司 --db union.db --officer 赵敏
+file|file 恒达 100 --db union.db --officer 赵敏
+case urge|case urge 1 --db union.db --officer 赵敏
 check|check
 audit head|audit head
 audit verify|audit verify

@@ -38,6 +38,26 @@ print|1 registration
 assign|1 周芳
 reveal|1 phone 1 --reason 通知
 case agree|1 100@2013-03-01
+case accept|1
+case supplement|1 -m 全称
+case refer|1 --reason not_area --to 山阳区
+case reply|1 --outcome accepted
+case urge|1
+case investigate|1
+case extend|1
+case order|1 --days 7
+case serve|1 --how hand
+case notice|1
+case decide|1 --days 7
+case review|1
+case demand|1
+case court|1
+case police|1
+case publish|1
+case cancel|1 --reason not_proved
+case reopen|1 -m 新情况
+approve|1
+return|1 -m 补件
 case settle|1
 case refuse|1 --reason over_2_years
 case withdraw|1
