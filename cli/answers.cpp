@@ -115,6 +115,7 @@ std::span<const Answer> answers() {
         {"law deadline", "topic on items", "key value unit region use from to instrument article sure"},
         {"law minimum-wage", "topic on region monthly_fen hourly_fen class from instrument sure reason", ""},
         {"case explain", "case outstanding_fen outstanding_base paid_fen clocks", ""},
+        {"case screen", "case as_of refusal_to_pay publication joint_punishment items added_least_fen added_most_fen quarter_fen fine limit_until", "screen element found wanted met source"},
         {"calendar add", "from days working date skipped", ""},
         {"calendar import", "added changed same moved", ""},
         {"config get", "key value source", ""},

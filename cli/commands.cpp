@@ -44,6 +44,7 @@ std::span<const Command> commands() {
         {"case publish", word_publish, help_case_publish, group_cases, case_publish_command},
         {"case cancel", word_cancel, help_case_cancel, group_cases, case_cancel_command},
         {"case explain", word_explain, help_case_explain, group_cases, case_explain_command},
+        {"case screen", word_screen, help_case_screen, group_cases, case_screen_command},
         {"case settle", word_settle, help_case_settle, group_cases, case_settle_command},
         {"case refuse", word_refuse, help_case_refuse, group_cases, case_refuse_command},
         {"case withdraw", word_withdraw, help_case_withdraw, group_cases, case_withdraw_command},

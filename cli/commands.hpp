@@ -87,6 +87,7 @@ Run doctor_command(Telling&);
 Run id_check_command(Telling&);
 Run law_command(Telling&);
 Run case_explain_command(Telling&);
+Run case_screen_command(Telling&);
 Run calendar_show_command(Telling&);
 Run calendar_add_command(Telling&);
 Run calendar_import_command(Telling&);

@@ -1,4 +1,5 @@
-// law: what holds on a day in a place, and who says so. case explain: how a case's clocks come about.
+// law: what holds on a day in a place, and who says so. case explain: how a case's clocks come about. case screen: what the
+// law asks before it may go further.
 #include <filesystem>
 
 #include "cli/act.hpp"
@@ -6,6 +7,7 @@
 #include "cli/read.hpp"
 #include "core/report/explain.hpp"
 #include "core/report/law.hpp"
+#include "core/report/screen.hpp"
 
 namespace arrears {
 namespace {
@@ -43,6 +45,22 @@ void explain(const ExplainOptions& told, Env& env) {
     env.print(explain_case(reading.sql(), the_case(reading.store(), *told.target, env.today()), reading.as_of(), env.say()));
 }
 
+void screen(const ExplainOptions& told, Env& env) {
+    Missing missing;
+    missing.unless(told.target.has_value(), Phrase::field_case);
+    missing.check(Phrase::example_case_screen);
+    Reading reading(told, env);
+    env.print(screen_case(reading.sql(), the_case(reading.store(), *told.target, env.today()), reading.as_of(), env.say()));
+}
+
+Run reading_of_case(Telling& telling, void (*run)(const ExplainOptions&, Env&)) {
+    auto told = std::make_shared<ExplainOptions>();
+    telling.positional("case", told->target, Phrase::arg_case);
+    tell_as_of(telling, *told);
+    tell_known(telling, *told);
+    return [told, run](Env& env) { run(*told, env); };
+}
+
 }  // namespace
 
 Run law_command(Telling& telling) {
@@ -53,12 +71,7 @@ Run law_command(Telling& telling) {
     return [told](Env& env) { law(*told, env); };
 }
 
-Run case_explain_command(Telling& telling) {
-    auto told = std::make_shared<ExplainOptions>();
-    telling.positional("case", told->target, Phrase::arg_case);
-    tell_as_of(telling, *told);
-    tell_known(telling, *told);
-    return [told](Env& env) { explain(*told, env); };
-}
+Run case_explain_command(Telling& telling) { return reading_of_case(telling, explain); }
+Run case_screen_command(Telling& telling) { return reading_of_case(telling, screen); }
 
 }  // namespace arrears

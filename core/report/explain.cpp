@@ -66,7 +66,7 @@ class Explaining {
         if (!clock.rule.empty()) document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
         const auto rule = law_of(clock);
         if (rule) document.figure("", say_(Phrase::column_sure), say_(phrase(rule->sure)));
-        if (step && clock.due_on) write_days(document, *step, clock, counts_working_days);
+        if (step && clock.due_on && length > 0) write_days(document, *step, clock, counts_working_days);
         if (clock.awaits == Awaits::court_application && clock.due_on) write_other_reading(document, clock);
         if (rule) write_beside(document, *rule, clock);
         clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),

@@ -278,6 +278,12 @@ class Gathering {
         return served;
     }
 
+    // A decision's own day is that of its service; the time to pay, which runs from there, is a term of it.
+    static const Step& time_to_pay(const CaseAtHand& of, const Step& step) {
+        const auto term = std::ranges::find_if(of.steps, [&](const Step& one) { return one.kind == StepKind::term && one.about == step.id && one.awaits == Awaits::payment; });
+        return term == of.steps.end() ? step : *term;
+    }
+
     void write_steps(const CaseAtHand& of) {
         if (const Step* filed = latest(of, StepKind::accept)) put_day("filed_on", filed->on_day);
         const auto cite = [&](StepKind kind, const std::string& name, bool is_served) {
@@ -294,8 +300,10 @@ class Gathering {
         const Step* step = step_by_id(of, paper_.step);
         if (!step) return;
         if (paper_.form == FormKind::service) return write_service(of, *step);
-        put_day("step_day", step->on_day), put_day("due", step->due_on);
-        if (step->due_length) put("due_length", std::to_string(*step->due_length));
+        put_day("step_day", step->on_day);
+        const Step& to_pay = time_to_pay(of, *step);
+        put_day("due", to_pay.due_on);
+        if (to_pay.due_length) put("due_length", std::to_string(*to_pay.due_length));
         put_day("served_on", served_on(of, *step));
         put_word("outcome", step->outcome);
         put("body", step->body);

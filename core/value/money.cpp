@@ -118,6 +118,11 @@ Money operator-(Money a, Money b) {
 
 Money Money::operator-() const { return Money() - *this; }
 
+Money Money::percent(int hundredths) const {
+    constexpr std::int64_t whole = 100, half = whole / 2;
+    return Money(fen_ / whole * hundredths + (fen_ % whole * hundredths + half) / whole);
+}
+
 std::string ten_thousands(Money amount) {
     const std::uint64_t fen = magnitude(amount);
     std::string text =

@@ -28,6 +28,8 @@ class Money {
     friend Money operator+(Money a, Money b);
     friend Money operator-(Money a, Money b);
     Money operator-() const;
+    Money percent(int hundredths) const;  // half a fen and more is rounded up
+
     Money& operator+=(Money other) { return *this = *this + other; }
 
   private:

@@ -114,7 +114,8 @@ id check|id check ids.txt
 calendar show|calendar show 2013
 law deadline|law deadline
 law minimum-wage|law minimum-wage
-case explain|case explain 1
+case explain|case explain 2013-1
+case screen|case screen 2012-1
 calendar add|calendar add 2013-02-08 5wd
 calendar import|calendar import days.csv
 config get|config get officer

@@ -47,6 +47,50 @@ made 1 settlement "调解协议书|118,000.00|伍万元整|陆万捌仟元整"
 "$arrears" case refuse 2 --reason over_2_years >/dev/null 2>&1
 made 2 refusal "不予受理决定书|$employer"
 
+# The way to a decision, and what the court and the police are given.
+walk() { "$arrears" case "$@" >/dev/null 2>error || fail "case $*: $(cat error)"; }
+"$arrears" file --unclear 8000 -n 1 -m 站前路工地 --complainant-file complainant.csv --if-duplicate new >/dev/null 2>&1
+walk supplement 3 -m 用人单位全称
+made 3 supplement "补正|孙大勇"
+walk refer 3 --reason not_area --to 山阳区人力资源和社会保障局
+made 3 where-to-go "山阳区人力资源和社会保障局"
+made 3 referral "山阳区人力资源和社会保障局"
+"$arrears" employer add 焦作宏远建筑有限公司 >/dev/null 2>&1
+"$arrears" inspect 宏远 owing --found 88400 -n 12 --with 周芳 --on 2012-06-01 >/dev/null 2>&1
+employer=焦作宏远建筑有限公司
+found='88,400.00|捌万捌仟肆佰元整'
+walk accept 2012-1 --on 2012-06-01
+made 2012-1 filing-approval "立案审批表|$employer"
+walk investigate 2012-1 --on 2012-06-01 --with 周芳
+walk extend 2012-1 --on 2012-06-04
+made 2012-1 extension-approval "延期审批表|$employer"
+walk order 2012-1 --days 3 --on 2012-06-04
+walk serve 2012-1 --how hand --served 2012-06-04
+walk notice 2012-1 --on 2012-06-08
+made 2012-1 hearing "告知书|$employer|$found"
+walk serve 2012-1 --how hand --served 2012-06-08
+walk decide 2012-1 --days 3 --on 2012-06-15
+made 2012-1 decision "决定书|$employer|$found"
+walk serve 2012-1 --how left --served 2012-06-15
+walk demand 2012-1 --on 2012-06-25
+made 2012-1 demand "催告书|$employer|$found"
+walk serve 2012-1 --how mail --served 2012-06-25
+walk court 2012-1 --on 2012-09-20
+made 2012-1 court "强制执行申请书|$employer|$found"
+"$arrears" employer add 中站区王封砖厂 >/dev/null 2>&1
+"$arrears" inspect 王封 owing --found 45000 -n 12 --with 周芳 --order 1 --served 2012-07-02 --on 2012-07-02 >/dev/null 2>&1
+walk accept 2012-2 --on 2012-07-02
+walk police 2012-2 --on 2012-07-05
+made 2012-2 police "移送书|中站区王封砖厂|45,000.00|肆万伍仟元整"
+"$arrears" recover 2013-1 118000 >/dev/null 2>&1
+walk settle 2013-1
+made 2013-1 closing-approval "结案审批表|焦作恒达建筑劳务有限公司"
+forms=$("$arrears" print 2013-1 no-such-form 2>&1 | sed -nE 's/^  ([a-z-]+)  .*/\1/p')
+for form in $forms; do
+    [[ -n ${wanted[$form]:-} || $form = union-letter || $form = reminder || $form = opinion || $form = proposal ]] || fail "forms.sh never prints $form"
+done
+
+employer=焦作恒达建筑劳务有限公司
 export ARREARS_DB=$work/union.db ARREARS_TODAY=2021-04-06 ARREARS_PREFIX=中总工
 {
     "$arrears" init --office 410803 --custodian union --officer 李伟

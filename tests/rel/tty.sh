@@ -83,6 +83,7 @@ id check|ids.txt
 calendar show|2013
 law|deadline
 case explain|1
+case screen|1
 calendar add|2013-02-08 5wd
 calendar import|days.csv
 config get|officer
