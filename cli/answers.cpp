@@ -118,6 +118,7 @@ std::span<const Answer> answers() {
         {"case screen", "case as_of refusal_to_pay publication joint_punishment items added_least_fen added_most_fen quarter_fen fine limit_until", "screen element found wanted met source"},
         {"calendar add", "from days working date skipped", ""},
         {"calendar import", "added changed same moved", ""},
+        {"calendar refresh", "moved", ""},
         {"config get", "key value source", ""},
         {"config set", "key value source", ""},
         {"config list", "items", "key value source"},

@@ -77,6 +77,7 @@ std::span<const Command> commands() {
         {"calendar show", word_show, help_calendar_show, group_keeping, calendar_show_command},
         {"calendar add", word_count, help_calendar_add, group_keeping, calendar_add_command},
         {"calendar import", word_import, help_calendar_import, group_keeping, calendar_import_command},
+        {"calendar refresh", word_refresh, help_calendar_refresh, group_keeping, calendar_refresh_command},
         {"config get", word_get, help_config_get, group_keeping, config_get_command},
         {"config set", word_set, help_config_set, group_keeping, config_set_command},
         {"config list", word_list, help_config_list, group_keeping, config_list_command},

@@ -194,6 +194,28 @@ std::vector<ImportDays::Day> read_days(const std::string& file) {
     return days;
 }
 
+void write_moved(Document& document, const std::vector<MovedDay>& days, const Speech& say) {
+    Table moved{"moved", {},
+                {record_column("case", Phrase::column_case, say), column("step", Phrase::column_awaits, say), column("before", Phrase::column_due_before, say),
+                 column("after", Phrase::column_due_now, say)},
+                {}, {}};
+    for (const MovedDay& one : days) moved.rows.push_back({number_of(one.case_id), word(one.awaits, say), or_nothing(one.before), or_nothing(one.after)});
+    if (!moved.rows.empty()) document.say(say(Phrase::calendar_moved, {{"count", days.size()}}));
+    put_table(document, std::move(moved));
+}
+
+void refresh(Env& env) {
+    Ledger& ledger = env.ledger();
+    Ledger::Act act(ledger);
+    const auto done = ledger.perform(RefreshDays{});
+    if (!done.moved.empty()) act.commit();
+    Document document;
+    if (done.moved.empty()) document.say(env.say()(Phrase::calendar_fresh));
+    write_moved(document, done.moved, env.say());
+    if (done.moved.empty()) return env.print(document);
+    env.reply(std::move(document), std::to_string(done.moved.size()), env.say()(Phrase::reply_undo));
+}
+
 void import(const ImportOptions& told, Env& env) {
     Missing missing;
     missing.unless(told.file.has_value(), Phrase::field_file);
@@ -208,14 +230,8 @@ void import(const ImportOptions& told, Env& env) {
     Document document;
     document.say(say(is_new ? Phrase::calendar_imported : Phrase::calendar_imported_nothing,
                      {{"added", done.added}, {"changed", done.changed}, {"same", done.same}}));
-    Table moved{"moved", {},
-                {record_column("case", Phrase::column_case, say), column("step", Phrase::column_awaits, say), column("before", Phrase::column_due_before, say),
-                 column("after", Phrase::column_due_now, say)},
-                {}, {}};
-    for (const auto& one : done.moved) moved.rows.push_back({number_of(one.case_id), word(one.awaits, say), or_nothing(one.before), or_nothing(one.after)});
     document.datum("added", std::int64_t{done.added}).datum("changed", std::int64_t{done.changed}).datum("same", std::int64_t{done.same});
-    if (!moved.rows.empty()) document.say(say(Phrase::calendar_moved, {{"count", done.moved.size()}}));
-    put_table(document, std::move(moved));
+    write_moved(document, done.moved, say);
     if (!is_new) return env.print(document);
     env.reply(std::move(document), std::to_string(done.added + done.changed), say(Phrase::reply_undo));
 }
@@ -240,6 +256,10 @@ Run calendar_import_command(Telling& telling) {
     auto told = std::make_shared<ImportOptions>();
     telling.positional("file", told->file, Phrase::arg_file);
     return [told](Env& env) { import(*told, env); };
+}
+
+Run calendar_refresh_command(Telling&) {
+    return [](Env& env) { refresh(env); };
 }
 
 }  // namespace arrears

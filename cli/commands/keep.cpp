@@ -10,6 +10,7 @@
 #include "core/value/digits.hpp"
 #include "core/value/hash.hpp"
 #include "core/work/office.hpp"
+#include "core/work/office_days.hpp"
 
 namespace arrears {
 namespace {
@@ -104,7 +105,11 @@ void report_findings(Document document, const std::vector<AuditFinding>& finding
 }
 
 void check(const AuditOptions& told, Env& env) {
-    report_findings({}, check_store(env.open(), told.deep), told.deep ? Phrase::check_deep_ok : Phrase::check_ok, env);
+    Store& store = env.open();
+    const auto findings = check_store(store, told.deep);
+    report_findings({}, findings, told.deep ? Phrase::check_deep_ok : Phrase::check_ok, env);
+    if (!findings.empty()) return;
+    if (const auto moved = due_days_that_would_move(store.sql(), store.office()); !moved.empty()) env.note(Phrase::check_days_move, {{"count", moved.size()}});
 }
 
 void audit_head(const AuditOptions&, Env& env) {

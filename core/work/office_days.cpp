@@ -16,25 +16,58 @@ bool is_awaited(const Step& step, const Standing& at) {
     });
 }
 
-void move_due_days(const Desk& desk, const Calendar& calendar, Draft& draft, std::vector<ImportDays::Moved>& moved) {
+struct MovedStep {
+    Step before, after;
+};
+
+// As the law of today dates it: its length too, where a rule of law says it.
+Step dated_anew(const Step& step, const Calendar& calendar, RegionCode place) {
+    Step after = step;
+    const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
+    const bool has_rule = step.due_rule && *step.due_rule != "investigate_extension" && is_known_rule(*step.due_rule);
+    if (has_rule) after.due_length = rule(*step.due_rule, place, from).whole();
+    if (step.due_rule && step.due_length) after.due_on = due_of(after, calendar, place);
+    return after;
+}
+
+std::vector<MovedStep> steps_to_move(Sql& sql, const Office& office, const Calendar& calendar) {
     std::vector<Id> open;
-    desk.sql.each("SELECT case_id FROM case_state WHERE writer IN (SELECT writer FROM office) AND closed_on IS NULL ORDER BY case_id", {},
-                  [&](const Row& row) { open.emplace_back(row.integer(0)); });
+    sql.each("SELECT case_id FROM case_state WHERE writer IN (SELECT writer FROM office) AND closed_on IS NULL ORDER BY case_id", {},
+             [&](const Row& row) { open.emplace_back(row.integer(0)); });
+    std::vector<MovedStep> moved;
     for (const Id id : open) {
-        const CaseAtHand of = case_at_hand(desk.sql, id);
+        const CaseAtHand of = case_at_hand(sql, id);
         const Standing at = of.standing();
         for (const Step& step : of.steps) {
-            if (step.id.writer() != desk.writer() || !is_awaited(step, at)) continue;
-            Step after = step;
-            after.due_on = due_of(step, calendar, desk.office.region);
-            if (after.due_on == step.due_on) continue;
-            draft.change(step, after);
-            moved.push_back({id, *step.awaits, step.due_on, after.due_on});
+            if (step.id.writer() != office.id.writer() || !is_awaited(step, at)) continue;
+            Step after = dated_anew(step, calendar, office.region);
+            if (after.due_on != step.due_on) moved.push_back({step, std::move(after)});
         }
     }
+    return moved;
+}
+
+std::vector<MovedDay> days_of(const std::vector<MovedStep>& steps) {
+    std::vector<MovedDay> days;
+    for (const auto& [before, after] : steps) days.push_back({before.case_id, *before.awaits, before.due_on, after.due_on});
+    return days;
+}
+
+std::vector<MovedDay> move_due_days(const Desk& desk, const Calendar& calendar, Draft& draft) {
+    const auto steps = steps_to_move(desk.sql, desk.office, calendar);
+    for (const auto& [before, after] : steps) draft.change(before, after);
+    return days_of(steps);
 }
 
 }  // namespace
+
+std::vector<MovedDay> due_days_that_would_move(Sql& sql, const Office& office) { return days_of(steps_to_move(sql, office, calendar_of(sql))); }
+
+Decision<RefreshDays::Result> decide(const RefreshDays&, const Desk& desk) {
+    Draft draft(desk);
+    auto moved = move_due_days(desk, desk.calendar(), draft);
+    return {std::move(draft), {std::move(moved)}};
+}
 
 Decision<ImportDays::Result> decide(const ImportDays& deed, const Desk& desk) {
     Draft draft(desk);
@@ -64,7 +97,7 @@ Decision<ImportDays::Result> decide(const ImportDays& deed, const Desk& desk) {
     }
     std::vector<CalendarDay> own;
     for (const auto& [day, one] : standing) own.push_back({day, one.kind == DayKind::workday});
-    move_due_days(desk, Calendar(own), draft, result.moved);
+    result.moved = move_due_days(desk, Calendar(own), draft);
     return {std::move(draft), std::move(result)};
 }
 

@@ -3,6 +3,23 @@
 
 namespace arrears {
 
+// A due day of an open step that today's law or calendar would not give: a notice has come out since, a row was mended.
+struct MovedDay {
+    Id case_id;
+    Awaits awaits{};
+    std::optional<Date> before, after;  // nothing where no calendar could say
+};
+std::vector<MovedDay> due_days_that_would_move(Sql& sql, const Office& office);
+
+// They are moved, as a deed of its own (after an update of the program, whose law may be newer than the dates).
+struct RefreshDays {
+    struct Result {
+        std::vector<MovedDay> moved;  // empty: there was nothing to record
+    };
+    std::string_view deed() const { return "refresh_days"; }
+};
+Decision<RefreshDays::Result> decide(const RefreshDays& deed, const Desk& desk);
+
 // Days off and worked days that the office enters itself. What is being awaited is awaited by the new calendar from
 // then on: the due days that move are part of the same event, so that a replay needs no calendar.
 struct ImportDays {
@@ -11,14 +28,9 @@ struct ImportDays {
         DayKind kind{};
         std::string name;
     };
-    struct Moved {
-        Id case_id;
-        Awaits awaits{};
-        std::optional<Date> before, after;  // nothing where no calendar could say
-    };
     struct Result {
         int added = 0, changed = 0, same = 0;
-        std::vector<Moved> moved;
+        std::vector<MovedDay> moved;
     };
     std::string_view deed() const { return "import_days"; }
     std::vector<Day> days;

@@ -118,6 +118,7 @@ case explain|case explain 2013-1
 case screen|case screen 2012-1
 calendar add|calendar add 2013-02-08 5wd
 calendar import|calendar import days.csv
+calendar refresh|calendar refresh
 config get|config get officer
 config set|config set officer 李伟
 config list|config list

@@ -86,6 +86,7 @@ case explain|1
 case screen|1
 calendar add|2013-02-08 5wd
 calendar import|days.csv
+calendar refresh|
 config get|officer
 config set|officer 王
 config list|
