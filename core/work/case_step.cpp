@@ -208,6 +208,8 @@ Decision<TakeStep::Result> decide(const TakeStep& deed, const Desk& desk) {
     desk.require_past(deed.on);
     if (deed.served) desk.require_past(*deed.served, "served");
     require_amount(deed.amount);
+    for (const auto& text : {deed.body, deed.document})
+        if (text) require_name(*text);
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
     if (deed.as_seen) require_unchanged(desk, CaseFile::table, deed.case_id, *deed.as_seen);
     require_move(of, deed.move, deed.on, desk);

@@ -90,6 +90,7 @@ std::string_view EndCase::deed() const {
 Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_amount(deed.agreed);
+    if (deed.document) require_name(*deed.document);
     const CaseAtHand of = case_at_hand(desk.sql, deed.case_id);
     const bool has_complainant = of.file.kind != CaseKind::own;
     if (!has_complainant && (deed.move == StepKind::refuse || deed.move == StepKind::withdraw))

@@ -196,6 +196,17 @@ TEST_CASE("what is paid in full needs no more steps than its closing, and money 
     CHECK(state_of(office, of_case) == State::partly_paid);
 }
 
+TEST_CASE("the name of a body and the number of a paper keep the limit of a name") {
+    TestOffice office;
+    const Id of_case = office.file(january(7), 8'000_yuan);
+    TakeStep refer = office.step(of_case, StepKind::refer, january(8));
+    refer.body = std::string(201, 'x');
+    CHECK(refusal(office, refer) == Phrase::name_too_long);
+    refer.body = "山阳区人社局";
+    refer.document = std::string(201, '1');
+    CHECK(refusal(office, refer) == Phrase::name_too_long);
+}
+
 TEST_CASE("a step before one that stands is refused") {
     TestOffice office;
     const Id of_case = office.own_case(january(7), 100_yuan);
