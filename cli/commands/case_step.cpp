@@ -31,7 +31,9 @@ Missing missing_of(const Options& told, StepKind move) {
     if (move == StepKind::refer) missing.unless(told.to.has_value(), Phrase::field_to_body);
     if (move == StepKind::refer || move == StepKind::cancel) missing.unless(told.reason.has_value(), Phrase::field_why);
     if (move == StepKind::serve) missing.unless(told.how.has_value(), Phrase::field_how_served);
-    if (move == StepKind::ordered || move == StepKind::decide) missing.unless(told.days || told.by, Phrase::field_days_to_pay);
+    if (move == StepKind::ordered) missing.unless(told.days || told.by, Phrase::field_days_to_pay);
+    if (move == StepKind::ordered) missing.unless(!told.by || told.served, Phrase::help_served);  // a time runs from the service
+    if (move == StepKind::decide) missing.unless(told.days.has_value(), Phrase::help_days_to_pay);
     return missing;
 }
 
@@ -162,7 +164,7 @@ Run step_command(Telling& telling, StepKind move) {
     if (is(ordered, decide, review)) telling.positional("amount", told->amount, Phrase::arg_amount);
     if (is(ordered, decide)) telling.option("--days", told->days, Phrase::help_days_to_pay, Phrase::arg_count);
     if (is(extend)) telling.option("--days", told->days, Phrase::help_days_to_extend, Phrase::arg_count);
-    if (is(ordered, decide)) telling.option("--by", told->by, Phrase::help_pay_by, Phrase::arg_date);
+    if (is(ordered)) telling.option("--by", told->by, Phrase::help_pay_by, Phrase::arg_date);
     if (is(supplement, urge)) telling.option("--by", told->by, Phrase::help_answer_by, Phrase::arg_date);
     if (is(refer)) telling.option("--reply-by", told->by, Phrase::help_answer_by, Phrase::arg_date);
     if (is(refer)) telling.option("--to", told->to, Phrase::help_to_body, Phrase::arg_body);

@@ -6,6 +6,7 @@
 #include "core/report/days.hpp"
 #include "core/report/due.hpp"
 #include "core/report/law.hpp"
+#include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/office_days.hpp"
 
@@ -16,6 +17,7 @@ class Explaining {
   public:
     Explaining(Sql& sql, Id id, Date as_of, const Speech& say)
         : say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), calendar_(calendar_of(sql)), place_(RegionCode::of(id.writer().region())) {
+        require_received(of_.file, as_of);
         int last = as_of.year();
         for (const Clock& clock : at_.clocks) last = std::max(last, clock.due_on ? clock.due_on->year() : last);
         days_ = listed_days(&sql, of_.file.received_on.year(), last);

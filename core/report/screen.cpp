@@ -4,6 +4,7 @@
 
 #include "core/report/columns.hpp"
 #include "core/report/law.hpp"
+#include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -47,7 +48,9 @@ std::pair<std::string_view, std::string_view> ends_of(std::string_view value) {
 class Screen {
   public:
     Screen(Sql& sql, Id id, Date as_of, const Speech& say)
-        : sql_(sql), say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), as_of_(as_of), place_(RegionCode::of(id.writer().region())) {}
+        : sql_(sql), say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), as_of_(as_of), place_(RegionCode::of(id.writer().region())) {
+        require_received(of_.file, as_of);
+    }
 
     Document write() {
         Document document;

@@ -209,8 +209,7 @@ void write_contacts(Document& document, Id id, Date as_of, Sql& sql, const Speec
 
 Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     const CaseAtHand of = case_at_hand(sql, id);
-    if (of.file.received_on > as_of)
-        throw Error(Fault::not_found, Phrase::case_not_yet, {{"case", id.text()}, {"day", as_of}, {"received", of.file.received_on}});
+    require_received(of.file, as_of);
     const Standing at = of.standing(as_of);
     Document document;
     write_file(document, of, at, sql, say);

@@ -9,6 +9,11 @@
 
 namespace arrears {
 
+void require_received(const CaseFile& file, Date as_of) {
+    if (file.received_on > as_of)
+        throw Error(Fault::not_found, Phrase::case_not_yet, {{"case", file.id.text()}, {"day", as_of}, {"received", file.received_on}});
+}
+
 void drop_empty(Table& table, std::size_t column) {
     const auto is_empty = [&](const std::vector<Value>& row) { return std::holds_alternative<Nothing>(row[column]); };
     if (std::all_of(table.rows.begin(), table.rows.end(), is_empty)) table.columns[column].label.clear();

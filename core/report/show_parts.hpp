@@ -17,6 +17,9 @@ void write_additions(Document& document, std::string_view table, Id of, Date as_
 // The words of a note or a proof; nothing where there are none, or they were erased.
 Value note_text(Sql& sql, const std::optional<Id>& note);
 // Its last column holds notes, which stand there only where somebody wrote one.
+// Throws Error{not_found} for a day on which there was no such case yet.
+void require_received(const CaseFile& file, Date as_of);
+
 // A column for readers is left out where nobody has anything in it; so is the last one, of notes.
 void drop_empty(Table& table, std::size_t column);
 void put_table_with_notes(Document& document, Table table);

@@ -23,7 +23,7 @@ struct TakeStep {
     Date on;
     std::optional<Money> amount;   // to pay; as the case stands where nothing is said
     std::optional<int> days;       // to pay in, or to extend by
-    std::optional<Date> by;        // instead: the day to pay, to answer, to bring what is missing
+    std::optional<Date> by;        // instead: the day to pay, of an order that is served; to answer, to bring what is missing
     std::optional<Date> served;
     std::optional<Service> how;
     std::optional<Outcome> reason;

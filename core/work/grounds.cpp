@@ -120,7 +120,10 @@ class Grounds {
     }
 
     void time_to_pay() const {
-        if (!deed_.days && !deed_.by) throw Error(Fault::undecided, Phrase::pay_time_missing, {{"case", of_.file.id.text()}}).in("days");
+        const bool is_said_once = deed_.days.has_value() != deed_.by.has_value();
+        const bool is_known_from_when = !deed_.by || deed_.served;  // a day that was named is counted from the service
+        if (!is_said_once || !is_known_from_when)
+            throw Error(deed_.days && deed_.by ? Fault::invalid : Fault::undecided, Phrase::pay_time_missing, {{"case", of_.file.id.text()}}).in("days");
         const int days = deed_.days ? *deed_.days : *deed_.by - deed_.served.value_or(deed_.on);
         constexpr int longest = 365;
         if (days < 1 || days > longest) throw Error(Fault::invalid, Phrase::order_days_out_of_range, {{"days", days}}).in("days");

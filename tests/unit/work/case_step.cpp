@@ -182,6 +182,19 @@ TEST_CASE("an order waits for its service, and counts from it") {
     CHECK(refusal(office, office.step(of_case, StepKind::serve, january(9))) == Phrase::nothing_to_serve);
 }
 
+TEST_CASE("the time to pay is said once, and a day that is named asks for the service") {
+    TestOffice office;
+    const Id of_case = office.own_case(january(7), 100_yuan);
+    TakeStep order = office.step(of_case, StepKind::ordered, january(7));
+    order.by = january(14);
+    CHECK(refusal(office, order) == Phrase::pay_time_missing);  // beside the days
+    order.days.reset();
+    CHECK(refusal(office, order) == Phrase::pay_time_missing);
+    order.served = january(7);
+    office.perform(january(7), order);
+    CHECK(due(office, of_case, Awaits::payment) == january(14));
+}
+
 TEST_CASE("what is paid in full needs no more steps than its closing, and money that goes back opens it again") {
     TestOffice office;
     const Id of_case = office.own_case(january(7), 100_yuan);
