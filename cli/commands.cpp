@@ -73,6 +73,7 @@ std::span<const Command> commands() {
         {"restore", word_restore, help_restore, group_keeping, restore_command},
         {"doctor", word_doctor, help_doctor, group_keeping, doctor_command},
         {"id check", word_check, help_id_check, group_keeping, id_check_command},
+        {"law import", word_import, help_law_import, group_keeping, law_import_command},
         {"law", word_law, help_law, group_keeping, law_command},
         {"calendar show", word_show, help_calendar_show, group_keeping, calendar_show_command},
         {"calendar add", word_count, help_calendar_add, group_keeping, calendar_add_command},
@@ -98,6 +99,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "campaign") return Phrase::noun_campaign;
     if (noun == "officer") return Phrase::noun_officer;
     if (noun == "id") return Phrase::noun_id;
+    if (noun == "law") return Phrase::word_law;
     if (noun == "calendar") return Phrase::noun_calendar;
     if (noun == "config") return Phrase::noun_config;
     return Phrase::noun_audit;

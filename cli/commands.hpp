@@ -91,6 +91,7 @@ Run case_screen_command(Telling&);
 Run calendar_show_command(Telling&);
 Run calendar_add_command(Telling&);
 Run calendar_import_command(Telling&);
+Run law_import_command(Telling&);
 Run calendar_refresh_command(Telling&);
 Run config_get_command(Telling&);
 Run config_set_command(Telling&);

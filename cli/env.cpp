@@ -15,7 +15,7 @@
 #include "cli/find.hpp"
 #include "cli/output.hpp"
 #include "core/journal/upgrade.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 #include "core/render/json_text.hpp"
 #include "core/value/hash.hpp"
 
@@ -93,6 +93,8 @@ Store& Env::open() {
     return *store_;
 }
 
+Store* Env::open_if_there() { return std::filesystem::exists(store_file()) ? &open() : nullptr; }
+
 const std::optional<Officer>& Env::officer() {
     const auto name = officer_name();
     if (name && !officer_) officer_ = the_officer(open(), *name);
@@ -133,6 +135,11 @@ const Calendar& Env::calendar() {
     if (!store_) return Calendar::shipped();
     if (!calendar_) calendar_ = calendar_of(store_->sql());
     return *calendar_;
+}
+
+const Law& Env::law() {
+    if (!law_) law_ = law_of(open().sql(), open().office().region);
+    return *law_;
 }
 
 bool Env::can_ask() const {

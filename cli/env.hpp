@@ -39,6 +39,7 @@ class Env {
     std::filesystem::path store_file() const;
     std::optional<std::string> officer_name() const;  // as it was said; whether there is one, the store knows
     Store& open();                 // the store, once
+    Store* open_if_there();        // nothing where there is none yet: the law and the calendar answer all the same
     Ledger& ledger();              // signed; Error{undecided} where no officer is named
     const std::optional<Officer>& officer();  // who asks, where it is said
     std::string login() const;
@@ -48,6 +49,7 @@ class Env {
     Date day(const TypedDay& typed, Nearest nearest = Nearest::past);
     Date day_or_today(const std::optional<TypedDay>& typed) { return typed ? day(*typed) : today(); }
     const Calendar& calendar();    // of the store's office, as far as one is open
+    const Law& law();              // of the store's office
 
     // Somebody is at the terminal to ask, and is to be asked.
     bool can_ask() const;
@@ -84,6 +86,7 @@ class Env {
     std::optional<Ledger> ledger_;
     std::optional<Officer> officer_;
     std::optional<Calendar> calendar_;
+    std::optional<Law> law_;
     Speech speech_;
     bool language_given_ = false;
     std::string recorded_;

@@ -1,27 +1,20 @@
-// calendar show, add and import: the working days of a year, counting by them, and the office's own days.
+// calendar show and add: the working days of a year, and counting by them.
 #include <array>
-#include <filesystem>
 #include <map>
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
-#include "cli/input.hpp"
-#include "core/intake/csv.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/days.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 #include "core/value/digits.hpp"
-#include "core/work/office_days.hpp"
 
 namespace arrears {
 namespace {
 
-void open_if_there(Env& env) {
-    if (std::filesystem::exists(env.store_file())) env.open();
-}
-
 ListedDays listed_days(Env& env, Date first, Date last) {
-    return listed_days(std::filesystem::exists(env.store_file()) ? &env.open().sql() : nullptr, first.year(), last.year());
+    Store* store = env.open_if_there();
+    return listed_days(store ? &store->sql() : nullptr, first.year(), last.year());
 }
 
 struct Options {
@@ -91,7 +84,7 @@ void add_month(Document& document, int year, unsigned month, const ListedDays& d
 }
 
 void show(const Options& told, Env& env) {
-    open_if_there(env);
+    env.open_if_there();
     const Speech& say = env.say();
     const int year = told.year ? read_year(*told.year) : env.today().year();
     if (told.month && (*told.month < 1 || *told.month > 12)) throw Error(Fault::invalid, Phrase::month_number_unreadable, {{"text", std::to_string(*told.month)}}).in("month");
@@ -141,7 +134,7 @@ void count(const CountOptions& told, Env& env) {
     missing.unless(told.span.has_value(), Phrase::field_span);
     missing.check(Phrase::example_calendar_add);
     const Speech& say = env.say();
-    open_if_there(env);
+    env.open_if_there();
     const Calendar& calendar = env.calendar();
     const Date from = env.day(*told.from);
     const int length = told.span->days;
@@ -160,82 +153,6 @@ void count(const CountOptions& told, Env& env) {
     env.print(document);
 }
 
-// --- the office's own days -----------------------------------------------------------------------------
-
-struct ImportOptions {
-    std::optional<std::string> file;
-};
-
-std::vector<ImportDays::Day> read_days(const std::string& file) {
-    const CsvTable table = read_csv(read_input(file, "file"), name_of_input(file));
-    const auto day = table.column("日期", "date"), kind = table.column("类别", "kind"), name = table.column("名称", "name");
-    if (!day || !kind || !name) throw Error(Fault::invalid, Phrase::calendar_file_columns, {{"file", name_of_input(file)}}).in("file");
-    std::vector<ImportDays::Day> days;
-    for (std::size_t at = 0; at < table.rows.size(); ++at) {
-        const auto& row = table.rows[at];
-        const auto unreadable = [&](const std::string& text) {
-            return Error(Fault::invalid, Phrase::calendar_row_unreadable, {{"file", name_of_input(file)}, {"line", table.lines[at]}, {"text", excerpt(text)}}).in("file");
-        };
-        ImportDays::Day one;
-        try {
-            one.day = Date::parse(typed(row[*day]));
-        } catch (const Error&) {
-            throw unreadable(row[*day]);
-        }
-        try {
-            one.kind = read_word<DayKind>(typed(row[*kind]));
-        } catch (const Error&) {
-            throw unreadable(row[*kind]);
-        }
-        one.name = trimmed(row[*name]);
-        if (one.name.empty()) throw unreadable(row[*name]);
-        days.push_back(std::move(one));
-    }
-    return days;
-}
-
-void write_moved(Document& document, const std::vector<MovedDay>& days, const Speech& say) {
-    Table moved{"moved", {},
-                {record_column("case", Phrase::column_case, say), column("step", Phrase::column_awaits, say), column("before", Phrase::column_due_before, say),
-                 column("after", Phrase::column_due_now, say)},
-                {}, {}};
-    for (const MovedDay& one : days) moved.rows.push_back({number_of(one.case_id), word(one.awaits, say), or_nothing(one.before), or_nothing(one.after)});
-    if (!moved.rows.empty()) document.say(say(Phrase::calendar_moved, {{"count", days.size()}}));
-    put_table(document, std::move(moved));
-}
-
-void refresh(Env& env) {
-    Ledger& ledger = env.ledger();
-    Ledger::Act act(ledger);
-    const auto done = ledger.perform(RefreshDays{});
-    if (!done.moved.empty()) act.commit();
-    Document document;
-    if (done.moved.empty()) document.say(env.say()(Phrase::calendar_fresh));
-    write_moved(document, done.moved, env.say());
-    if (done.moved.empty()) return env.print(document);
-    env.reply(std::move(document), std::to_string(done.moved.size()), env.say()(Phrase::reply_undo));
-}
-
-void import(const ImportOptions& told, Env& env) {
-    Missing missing;
-    missing.unless(told.file.has_value(), Phrase::field_file);
-    missing.check(Phrase::example_calendar_import);
-    const auto days = read_days(*told.file);
-    Ledger& ledger = env.ledger();
-    Ledger::Act act(ledger);
-    const auto done = ledger.perform(ImportDays{days});
-    const bool is_new = done.added + done.changed > 0;
-    if (is_new) act.commit();
-    const Speech& say = env.say();
-    Document document;
-    document.say(say(is_new ? Phrase::calendar_imported : Phrase::calendar_imported_nothing,
-                     {{"added", done.added}, {"changed", done.changed}, {"same", done.same}}));
-    document.datum("added", std::int64_t{done.added}).datum("changed", std::int64_t{done.changed}).datum("same", std::int64_t{done.same});
-    write_moved(document, done.moved, say);
-    if (!is_new) return env.print(document);
-    env.reply(std::move(document), std::to_string(done.added + done.changed), say(Phrase::reply_undo));
-}
-
 }  // namespace
 
 Run calendar_show_command(Telling& telling) {
@@ -250,16 +167,6 @@ Run calendar_add_command(Telling& telling) {
     telling.positional("from", told->from, Phrase::arg_date);
     telling.positional("span", told->span, Phrase::arg_within);
     return [told](Env& env) { count(*told, env); };
-}
-
-Run calendar_import_command(Telling& telling) {
-    auto told = std::make_shared<ImportOptions>();
-    telling.positional("file", told->file, Phrase::arg_file);
-    return [told](Env& env) { import(*told, env); };
-}
-
-Run calendar_refresh_command(Telling&) {
-    return [](Env& env) { refresh(env); };
 }
 
 }  // namespace arrears

@@ -105,11 +105,11 @@ std::optional<Phrase> next_after(const TakeStep::Result& done) {
 }
 
 // 应于 2013-04-17 前完成调查（《劳动保障监察条例》第17条）; what is not served yet, or not dated, says so.
-void say_clock(Document& document, const Step& step, const Office& office, const Speech& say) {
+void say_clock(Document& document, const Step& step, const Law& law, const Speech& say) {
     if (!step.awaits || *step.awaits == Awaits::approval) return;
     const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
     const Clock clock{*step.awaits, from, step.due_on, step.due_rule.value_or(""), std::nullopt, {}};
-    const Args args{{"awaits", phrase(*step.awaits)}, {"due", step.due_on.value_or(Date())}, {"source", source_of(clock, office.region, say)}, {"days", step.due_length.value_or(0)}};
+    const Args args{{"awaits", phrase(*step.awaits)}, {"due", step.due_on.value_or(Date())}, {"source", source_of(clock, law, say)}, {"days", step.due_length.value_or(0)}};
     if (!step.due_on) {
         const bool is_unserved = *step.awaits == Awaits::payment || *step.awaits == Awaits::service;
         document.say(say(is_unserved ? Phrase::step_unserved : Phrase::step_clock_open, args));
@@ -119,13 +119,13 @@ void say_clock(Document& document, const Step& step, const Office& office, const
     }
 }
 
-Document answer(const TakeStep::Result& done, const Office& office, const Speech& say) {
+Document answer(const TakeStep::Result& done, const Law& law, const Speech& say) {
     Document document;
     const Args args{{"case", done.file.id.text()}, {"employer", called(done.employer, say)}, {"move", phrase(done.step.kind)}, {"state", phrase(done.state)}, {"heads", names_of(done.heads)}};
     document.say(say(done.heads.empty() ? Phrase::step_taken : Phrase::step_asked, args));
     if (done.step.amount_fen) document.say(say(Phrase::step_amount, {{"amount", *done.step.amount_fen}}));
-    say_clock(document, done.step, office, say);
-    for (const Step& term : done.terms) say_clock(document, term, office, say);
+    say_clock(document, done.step, law, say);
+    for (const Step& term : done.terms) say_clock(document, term, law, say);
     if (done.was_due) document.say(say(Phrase::reply_done_late, {{"due", *done.was_due}}));
     if (done.too_few_inspectors) document.say(say(Phrase::step_one_inspector));
     document.datum("case", done.file.id.full()).datum("employer", employer_value(done.employer)).datum("step", word(done.step.kind, say)).datum("state", word(done.state, say));
@@ -142,7 +142,7 @@ void run(const Options& told, StepKind move, Env& env) {
     const auto done = ledger.perform(deed);
     const auto kept = keep_papers(ledger, papers, CaseFile::table, done.file.id, deed.on);
     act.commit();
-    Document document = answer(done, ledger.office(), env.say());
+    Document document = answer(done, env.law(), env.say());
     say_papers(document, kept, env.say());
     const auto next = done.heads.empty() ? next_after(done) : std::optional(Phrase::next_waiting);
     const std::string undo = env.say()(Phrase::reply_undo);

@@ -138,7 +138,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
     document.datum("case", filed.number.full()).datum("employer", employer_value(filed.employer));
     document.datum("due", filed.due ? Value(*filed.due) : Value(Nothing{}));
     document.datum("step", filed.awaits ? Value(std::string(code(*filed.awaits))) : Value(Nothing{}));
-    document.datum("source", filed.due ? Value(source_of({*filed.awaits, filed.received_on, *filed.due, filed.rule, {}, {}}, env.open().office().region, say)) : Value(Nothing{}));
+    document.datum("source", filed.due ? Value(source_of(Clock{*filed.awaits, filed.received_on, *filed.due, filed.rule, {}, {}}, env.law(), say)) : Value(Nothing{}));
     Table missing{"missing", {}, {{"", ""}}, {}, {}, true};
     for (const auto& field : filed.missing) missing.rows.push_back({field});
     document.table(std::move(missing));

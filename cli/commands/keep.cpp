@@ -10,7 +10,7 @@
 #include "core/value/digits.hpp"
 #include "core/value/hash.hpp"
 #include "core/work/office.hpp"
-#include "core/work/office_days.hpp"
+#include "core/work/office_law.hpp"
 
 namespace arrears {
 namespace {

@@ -1,13 +1,12 @@
 // law: what holds on a day in a place, and who says so. case explain: how a case's clocks come about. case screen: what the
 // law asks before it may go further.
-#include <filesystem>
-
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
 #include "cli/read.hpp"
 #include "core/report/explain.hpp"
 #include "core/report/law.hpp"
 #include "core/report/screen.hpp"
+#include "core/store/office_law.hpp"
 
 namespace arrears {
 namespace {
@@ -21,7 +20,7 @@ struct LawOptions {
 // That of the office, where there is a store to say it.
 RegionCode place_of(const LawOptions& told, Env& env) {
     if (const auto region = region_of(told.region)) return *region;
-    if (std::filesystem::exists(env.store_file())) return env.open().office().region;
+    if (const Store* store = env.open_if_there()) return store->office().region;
     throw Error(Fault::undecided, Phrase::law_needs_region).in("region");
 }
 
@@ -30,7 +29,9 @@ void law(const LawOptions& told, Env& env) {
     missing.unless(told.topic.has_value(), Phrase::field_law_topic);
     missing.check(Phrase::example_law);
     const RegionCode place = place_of(told, env);
-    env.print(write_law(*told.topic, place, env.day_or_today(told.on), env.say()));
+    Store* store = env.open_if_there();
+    const Law law = store ? law_of(store->sql(), place) : Law(place);
+    env.print(write_law(*told.topic, law, env.day_or_today(told.on), env.say()));
 }
 
 struct ExplainOptions : ReadOptions {

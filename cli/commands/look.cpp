@@ -6,7 +6,7 @@
 #include "core/report/lists.hpp"
 #include "core/report/log.hpp"
 #include "core/report/show.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 
 namespace arrears {
 namespace {
@@ -71,7 +71,7 @@ void due(const Options& told, Env& env) {
     const Calendar calendar = calendar_of(reading.sql());
     if (told.within) request.until = within(*told.within, request.as_of, calendar);
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
-    const Due found = write_due(request, reading.sql(), calendar, reading.store().office(), env.say());
+    const Due found = write_due(request, reading.sql(), calendar, law_of(reading.sql(), reading.store().office().region), env.say());
     env.print(found.document);
     if (told.check && found.any_late) env.exit_code = late_exit;
 }

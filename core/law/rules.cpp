@@ -1,5 +1,8 @@
 #include "core/law/rules.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 #include "core/embedded.hpp"
 #include "core/error.hpp"
 #include "core/value/digits.hpp"
@@ -32,12 +35,13 @@ Rule rule_of(const Row& row) {
     Rule rule;
     rule.topic = from_code<LawTopic>(row.topic).value();
     rule.key = row.key, rule.value = row.value, rule.unit = row.unit;
-    rule.is_beside = row.use == "beside";
+    rule.use = from_code<RuleUse>(row.use).value();
     rule.region = row.region;
     rule.from = row.from, rule.to = row.to;
     std::string_view rest = row.rest;
-    for (std::string_view* field : {&rule.title_zh, &rule.title_en, &rule.instrument_zh, &rule.instrument_en, &rule.article}) *field = next_field(rest);
+    for (std::string* field : {&rule.title_zh, &rule.title_en, &rule.instrument_zh, &rule.instrument_en, &rule.article}) *field = next_field(rest);
     rule.sure = from_code<Sure>(next_field(rest)).value();
+    rule.source = rest;
     return rule;
 }
 
@@ -52,60 +56,9 @@ void each_rule(RegionCode place, Date day, const Wants& wants, const Use& use) {
     });
 }
 
-bool is_narrower(const Rule& rule, const Rule& than) { return rule.region > than.region; }
-
-std::optional<Rule> narrowest(std::string_view key, RegionCode place, Date day, bool beside) {
-    std::optional<Rule> found;
-    each_rule(place, day, [&](const Row& row) { return row.key == key && (row.use == "beside") == beside; },
-              [&](const Rule& rule) { if (!found || is_narrower(rule, *found)) found = rule; });
-    return found;
-}
-
 Sure less_sure(Sure one, Sure other) { return std::max(one, other); }
 
-}  // namespace
-
-int Rule::whole() const {
-    const auto number = number_of_digits(value, 1, 6);
-    if (!number || sure == Sure::unknown) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", key}});
-    return static_cast<int>(*number);
-}
-
-Rule rule(std::string_view key, RegionCode place, Date day) {
-    if (const auto found = find_rule(key, place, day)) return *found;
-    throw Error(Fault::invalid, Phrase::rule_unknown, {{"key", key}, {"day", day}});
-}
-
-std::optional<Rule> find_rule(std::string_view key, RegionCode place, Date day) { return narrowest(key, place, day, false); }
-
-bool is_known_rule(std::string_view key) {
-    bool is_known = false;
-    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
-        is_known = row_of(line).key == key;
-        return !is_known;
-    });
-    return is_known;
-}
-
-std::optional<Rule> rule_beside(std::string_view key, RegionCode place, Date day) { return narrowest(key, place, day, true); }
-
-std::vector<Rule> rules_of(LawTopic topic, RegionCode place, Date day) {
-    std::vector<Rule> rules;
-    each_rule(place, day, [&](const Row& row) { return row.topic == code(topic); }, [&](const Rule& rule) { rules.push_back(rule); });
-    return rules;
-}
-
-Args source_args(const Rule& rule) {
-    const bool is_numbered = rule.instrument_zh.ends_with("号");  // a paper known by its number has no title
-    const Phrase how = is_numbered ? Phrase::source_document : rule.article.empty() ? Phrase::source_law_whole : Phrase::source_law;
-    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
-    std::string instrument(rule.instrument_zh);
-    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
-        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
-    return {{"source", how}, {"instrument", InBoth{std::move(instrument), std::string(rule.instrument_en)}}, {"article", rule.article}};
-}
-
-MinimumWage minimum_wage(RegionCode place, Date day) {
+MinimumWage shipped_minimum_wage(RegionCode place, Date day) {
     const std::string iso = day.iso();
     MinimumWage wage;
     Sure sure_of_class = Sure::unknown;
@@ -133,6 +86,97 @@ MinimumWage minimum_wage(RegionCode place, Date day) {
         return true;
     });
     if (!wage.monthly) wage.why_unknown = Phrase::wage_amount_unknown;
+    return wage;
+}
+
+}  // namespace
+
+int Rule::whole() const {
+    const auto number = number_of_digits(value, 1, 6);
+    if (!number || sure == Sure::unknown) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", key}});
+    return static_cast<int>(*number);
+}
+
+std::vector<Rule> shipped_rules(std::string_view key) {
+    std::vector<Rule> rules;
+    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
+        if (const Row row = row_of(line); row.key == key) rules.push_back(rule_of(row));
+        return true;
+    });
+    return rules;
+}
+
+std::optional<std::string> rule_key(std::string_view name) {
+    std::optional<std::string> key;
+    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
+        const Rule rule = rule_of(row_of(line));
+        if (rule.key == name || rule.title_zh == name || rule.title_en == name) key = rule.key;
+        return !key;
+    });
+    return key;
+}
+
+bool is_known_rule(std::string_view key) {
+    bool is_known = false;
+    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
+        is_known = row_of(line).key == key;
+        return !is_known;
+    });
+    return is_known;
+}
+
+std::optional<Rule> Law::narrowest(std::string_view key, Date day, RuleUse use) const {
+    std::optional<Rule> found;
+    const std::string iso = day.iso();
+    for (const Rule& rule : of_office_) {
+        if (rule.key != key || rule.use != use || !holds_on(rule.from, rule.to, iso) || !holds_in(rule.region, place_)) continue;
+        if (!found || std::tie(rule.region, rule.from) > std::tie(found->region, found->from)) found = rule;
+    }
+    if (found) return found;
+    each_rule(place_, day, [&](const Row& row) { return row.key == key && row.use == code(use); },
+              [&](Rule rule) { if (!found || rule.region > found->region) found = std::move(rule); });
+    return found;
+}
+
+Rule Law::rule(std::string_view key, Date day) const {
+    if (auto found = find(key, day)) return std::move(*found);
+    throw Error(Fault::invalid, Phrase::rule_unknown, {{"key", key}, {"day", day}});
+}
+
+std::optional<Rule> Law::find(std::string_view key, Date day) const { return narrowest(key, day, RuleUse::computes); }
+std::optional<Rule> Law::beside(std::string_view key, Date day) const { return narrowest(key, day, RuleUse::beside); }
+
+std::vector<Rule> Law::of(LawTopic topic, Date day) const {
+    std::vector<Rule> rules;
+    each_rule(place_, day, [&](const Row& row) { return row.topic == code(topic); }, [&](Rule rule) { rules.push_back(std::move(rule)); });
+    const std::string iso = day.iso();
+    for (const Rule& rule : of_office_)
+        if (rule.topic == topic && holds_on(rule.from, rule.to, iso) && holds_in(rule.region, place_))
+            rules.insert(std::ranges::find(rules, rule.key, &Rule::key), rule);  // before what it outranks
+    return rules;
+}
+
+Args source_args(const Rule& rule) {
+    const bool is_numbered = rule.instrument_zh.ends_with("号");  // a paper known by its number has no title
+    const Phrase how = is_numbered ? Phrase::source_document : rule.article.empty() ? Phrase::source_law_whole : Phrase::source_law;
+    // A title within a title takes single marks: 《关于实施〈劳动保障监察条例〉若干规定》.
+    std::string instrument(rule.instrument_zh);
+    for (const auto& [outer, inner] : {std::pair<std::string_view, std::string_view>("《", "〈"), {"》", "〉"}})
+        for (auto at = instrument.find(outer); at != std::string::npos; at = instrument.find(outer, at)) instrument.replace(at, outer.size(), inner);
+    return {{"source", how}, {"instrument", InBoth{std::move(instrument), std::string(rule.instrument_en)}}, {"article", rule.article}};
+}
+
+MinimumWage Law::minimum_wage(Date day) const {
+    const auto of_month = find("minimum_wage_month", day), of_hour = find("minimum_wage_hour", day);
+    if (!of_month || !of_month->is_own) return shipped_minimum_wage(place_, day);
+    MinimumWage wage;
+    wage.document = of_month->instrument_zh;
+    wage.is_own = true;
+    wage.from = Date::parse(of_month->from);
+    wage.sure = of_month->sure;
+    if (of_month->sure == Sure::unknown) wage.why_unknown = Phrase::wage_amount_unknown;
+    else wage.monthly = Money::parse(of_month->value);
+    if (of_hour && of_hour->is_own && of_hour->sure != Sure::unknown) wage.hourly = Money::parse(of_hour->value);
     return wage;
 }
 

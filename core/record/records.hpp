@@ -116,6 +116,26 @@ struct OfficeDay {  // 本单位日历: a day off or a worked day that the offic
     static void fields(auto& self, auto&& visit) { visit("day", self.day), visit("kind", self.kind), visit("name", self.name); }
 };
 
+struct OfficeRule {  // 本单位规定: a rule of law that the office has entered itself; core/law/rules.hpp says what the fields mean
+    static constexpr std::string_view table = "office_rule", letter = "";
+    Id id;
+    std::string key;
+    RuleUse use{};
+    RegionCode region;
+    Date from_day;
+    std::optional<Date> to_day;
+    std::optional<std::string> value;
+    std::string unit, instrument;
+    std::optional<std::string> article;
+    Sure sure{};
+    std::optional<std::string> source;  // where the wording was seen
+    static void fields(auto& self, auto&& visit) {
+        visit("key", self.key), visit("use", self.use), visit("region", self.region), visit("from_day", self.from_day), visit("to_day", self.to_day),
+            visit("value", self.value), visit("unit", self.unit), visit("instrument", self.instrument), visit("article", self.article),
+            visit("sure", self.sure), visit("source", self.source);
+    }
+};
+
 struct Campaign {  // 专项行动
     static constexpr std::string_view table = "campaign", letter = "Z";
     Id id;

@@ -233,6 +233,22 @@ ARREARS_WORDS(CodeKind, {id_number, "id_number", Phrase::code_id_number}, {credi
               {registration_number, "registration_number", Phrase::code_registration_number},
               {organisation_code, "organisation_code", Phrase::code_organisation_code}, {unknown, "unknown", Phrase::code_unknown})
 
+// --- the law (data/law)
+
+enum class LawTopic { deadline, limit, threshold, fine, overtime, compensation, procedure, minimum_wage, holiday };
+ARREARS_WORDS(LawTopic, {deadline, "deadline", Phrase::law_deadline}, {limit, "limit", Phrase::law_limit}, {threshold, "threshold", Phrase::law_threshold},
+              {fine, "fine", Phrase::law_fine}, {overtime, "overtime", Phrase::law_overtime}, {compensation, "compensation", Phrase::law_compensation},
+              {procedure, "procedure", Phrase::law_procedure}, {minimum_wage, "minimum-wage", Phrase::law_minimum_wage},
+              {holiday, "holiday", Phrase::law_holiday})
+
+// A rule is counted with, or stands beside the one that outranks it, to be seen.
+enum class RuleUse { computes, beside };
+ARREARS_WORDS(RuleUse, {computes, "computes", Phrase::use_computes}, {beside, "beside", Phrase::use_beside})
+
+// How sure a rule is: the wording was read, a secondary page says it, it is from memory, it is not known.
+enum class Sure { read, page, memory, unknown };
+ARREARS_WORDS(Sure, {read, "Q", Phrase::sure_read}, {page, "P", Phrase::sure_page}, {memory, "K", Phrase::sure_memory}, {unknown, "?", Phrase::sure_unknown})
+
 #undef ARREARS_WORDS
 
 }  // namespace arrears

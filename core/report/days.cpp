@@ -1,7 +1,7 @@
 #include "core/report/days.hpp"
 
 #include "core/report/columns.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 
 namespace arrears {
 

@@ -41,7 +41,7 @@ std::vector<DueLine> running_clocks(const DueRequest& request, Sql& sql) {
 }
 
 // Reads whose record it is, and how the case stands. False for one that was not asked for.
-bool complete(DueLine& line, const DueRequest& request, RegionCode place, Sql& sql) {
+bool complete(DueLine& line, const DueRequest& request, const Law& law, Sql& sql) {
     if (line.kind == CaseFile::table) {
         const auto owner = get<CaseFile>(sql, line.record);
         line.employer = owner.employer, line.officer = owner.officer;
@@ -51,7 +51,7 @@ bool complete(DueLine& line, const DueRequest& request, RegionCode place, Sql& s
     }
     if (line.clock.awaits == Awaits::approval) {
         line.asked = get<Step>(sql, line.clock.part).kind;
-        line.heads = heads_for(sql, *line.asked, place, request.as_of);
+        line.heads = heads_for(sql, *line.asked, law, request.as_of);
     }
     const bool is_for_the_officer = line.officer == request.officer || std::ranges::find(line.heads, request.officer, &Officer::id) != line.heads.end();
     if (request.officer && !is_for_the_officer) return false;
@@ -124,7 +124,7 @@ std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, c
     }
 }
 
-std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
+std::string source_of(const Clock& clock, const Law& law, const Speech& say) {
     if (clock.rule == "office" || clock.rule == "revisit") return say(Phrase::source_office);
     if (clock.rule == "agreed") return say(Phrase::source_agreed);
     if (clock.rule == "promised") return say(Phrase::source_promised);
@@ -132,13 +132,13 @@ std::string source_of(const Clock& clock, RegionCode place, const Speech& say) {
     if (clock.rule == "reply_by") return say(clock.awaits == Awaits::reply ? Phrase::source_reply : Phrase::source_office_asked);
     if (clock.rule.empty()) return {};
     try {
-        return source_of(rule(clock.rule, place, clock.started_on), say);
+        return source_of(law.rule(clock.rule, clock.started_on), say);
     } catch (const Error&) {  // a rule that this program does not know: its name is all there is
         return clock.rule;
     }
 }
 
-Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, const Office& office, const Speech& say) {
+Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, const Law& law, const Speech& say) {
     Names names(sql);
     Table table{"items", {},
                 {column("due", Phrase::column_due, say), column("", Phrase::column_left, say), machine_column("days_left"),
@@ -148,7 +148,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
                 {}, {}};
     std::int64_t late = 0, waiting = 0;
     for (DueLine& line : running_clocks(request, sql)) {
-        if (!complete(line, request, office.region, sql)) continue;
+        if (!complete(line, request, law, sql)) continue;
         const bool is_late = line.clock.is_late(request.as_of);
         const auto left = line.clock.due_on ? std::optional(days_left(*line.clock.due_on, request.as_of, calendar)) : std::nullopt;
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
@@ -161,7 +161,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         waiting += line.asked ? 1 : 0;
         table.rows.push_back({due_day(line.clock), time_left(line.clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}), late_working_days,
                               number_of(line.record, letter), names.employer(line.employer, say), awaited(line, say), doer(line, names, say),
-                              owed.base, owed.amount, source_of(line.clock, office.region, say)});
+                              owed.base, owed.amount, source_of(line.clock, law, say)});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     Due due{{}, late > 0};

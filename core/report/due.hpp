@@ -2,6 +2,7 @@
 // What is due: the running clocks of cases and inspections as of a day, the earliest first. A clock is late from
 // the day after its due day.
 #include "core/law/calendar.hpp"
+#include "core/law/rules.hpp"
 #include "core/phrases/speech.hpp"
 #include "core/record/standing.hpp"
 #include "core/report/document.hpp"
@@ -21,7 +22,7 @@ struct Due {
     bool any_late = false;
 };
 
-Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, const Office& office, const Speech& say);
+Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, const Law& law, const Speech& say);
 
 // How far off a due day is. Working days are unknown where no notice of days off covers them, and none where only
 // days off lie between: then calendar days are told.
@@ -37,6 +38,6 @@ std::string time_left(const Clock& clock, const std::optional<DaysLeft>& left, c
 Value due_day(const Clock& clock);
 
 // Where a clock's length comes from: the article of law, or whose word it is.
-std::string source_of(const Clock& clock, RegionCode place, const Speech& say);
+std::string source_of(const Clock& clock, const Law& law, const Speech& say);
 
 }  // namespace arrears

@@ -8,7 +8,7 @@
 #include "core/report/law.hpp"
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 
 namespace arrears {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 class Explaining {
   public:
     Explaining(Sql& sql, Id id, Date as_of, const Speech& say)
-        : say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), calendar_(calendar_of(sql)), place_(RegionCode::of(id.writer().region())) {
+        : say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), calendar_(calendar_of(sql)), law_(law_of(sql, RegionCode::of(id.writer().region()))) {
         require_received(of_.file, as_of);
         int last = as_of.year();
         for (const Clock& clock : at_.clocks) last = std::max(last, clock.due_on ? clock.due_on->year() : last);
@@ -58,6 +58,7 @@ class Explaining {
     void write_clock(Document& document, Table& clocks, const Clock& clock) {
         const Step* step = step_of(clock);
         const int length = step ? step->due_length.value_or(0) : 0;  // of working or calendar days; 0 where none was counted
+        const Law& law = law_that_dated(clock, length);
         const std::string unit = unit_of(clock);
         const bool counts_working_days = unit == "working_days";
         document.heading(say_(phrase(clock.awaits)));
@@ -65,20 +66,27 @@ class Explaining {
         if (length > 0) document.figure("", say_(Phrase::explain_length), say_(counts_working_days ? Phrase::unit_working_days : unit == "months" ? Phrase::unit_months : Phrase::unit_days, {{"value", length}}));
         document.figure("", say_(Phrase::column_due), clock.due_on ? Value(*clock.due_on) : Value(time_left(clock, std::nullopt, say_)));
         if (clock.stopped_on) document.figure("", say_(Phrase::explain_stopped), *clock.stopped_on);
-        if (!clock.rule.empty()) document.figure("", say_(Phrase::column_source), source_of(clock, place_, say_));
-        const auto rule = law_of(clock);
+        if (!clock.rule.empty()) document.figure("", say_(Phrase::column_source), source_of(clock, law, say_));
+        const auto rule = rule_of(clock, law);
         if (rule) document.figure("", say_(Phrase::column_sure), say_(phrase(rule->sure)));
         if (step && clock.due_on && length > 0) write_days(document, *step, clock, counts_working_days);
         if (clock.awaits == Awaits::court_application && clock.due_on) write_other_reading(document, clock);
         if (rule) write_beside(document, *rule, clock);
         clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),
                                length > 0 ? Value(unit) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
-                               clock.rule, source_of(clock, place_, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
+                               clock.rule, source_of(clock, law, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
     }
 
-    std::optional<Rule> law_of(const Clock& clock) const {
+    // A clock that had stopped before the office entered a rule of its own ran by the law that was shipped.
+    const Law& law_that_dated(const Clock& clock, int length) const {
+        const auto rule = rule_of(clock, law_);
+        const bool is_older = rule && rule->is_own && clock.stopped_on && clock.rule != "investigate_extension" && rule->whole() != length;
+        return is_older ? shipped_law_ : law_;
+    }
+
+    static std::optional<Rule> rule_of(const Clock& clock, const Law& law) {
         try {
-            return rule(clock.rule, place_, clock.started_on);
+            return law.rule(clock.rule, clock.started_on);
         } catch (const Error&) {  // an office's own time, an agreement, an order: no row of law
             return std::nullopt;
         }
@@ -86,7 +94,7 @@ class Explaining {
 
     std::string unit_of(const Clock& clock) const {
         if (clock.rule == "order") return "days";
-        const auto rule = law_of(clock);
+        const auto rule = rule_of(clock, law_);
         return rule ? std::string(rule->unit) : "working_days";
     }
 
@@ -105,14 +113,14 @@ class Explaining {
     void write_other_reading(Document& document, const Clock& clock) {
         const auto lawsuit = std::ranges::find(at_.clocks, Awaits::lawsuit, &Clock::awaits);
         if (lawsuit == at_.clocks.end() || !lawsuit->due_on || *lawsuit->due_on == clock.started_on) return;
-        const int months = rule(clock.rule, place_, clock.started_on).whole();
+        const int months = law_.rule(clock.rule, clock.started_on).whole();
         const auto other = if_known(calendar_, [&](const Calendar& days) { return days.next_working_day_on_or_after(lawsuit->due_on->months_later(months)); });
         if (other) document.say(say_(Phrase::explain_other_reading, {{"from", *lawsuit->due_on}, {"day", *other}}));
     }
 
     // What the province says of the same, which the law of the state outranks.
     void write_beside(Document& document, const Rule& rule, const Clock& clock) {
-        const auto other = rule_beside(rule.key, place_, clock.started_on);
+        const auto other = law_.beside(rule.key, clock.started_on);
         if (!other) return;
         const std::string source = source_of(*other, say_);
         if (other->unit != "days") return static_cast<void>(document.say(say_(Phrase::explain_beside, {{"value", value_of(*other, say_)}, {"source", source}})));
@@ -123,7 +131,8 @@ class Explaining {
     CaseAtHand of_;
     Standing at_;
     Calendar calendar_;
-    RegionCode place_;  // whose office set the clocks
+    Law law_;  // of the office that set the clocks
+    Law shipped_law_{law_.place()};
     ListedDays days_;
 };
 

@@ -8,6 +8,7 @@
 #include "core/report/law.hpp"
 #include "core/report/show.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/office_law.hpp"
 #include "core/value/id_number.hpp"
 #include "core/value/money_words.hpp"
 
@@ -349,10 +350,12 @@ class Gathering {
     }
 
     void write_law() {
+        const Law law = law_of(sql_, place_);
         for (const auto& [name, key] : rules_of_forms) {
             try {
-                Rule found = rule(key, place_, paper_.on_day);
+                Rule found = law.rule(key, paper_.on_day);
                 if (found.sure == Sure::memory) found.article = {};  // nobody has read it: a paper does not cite it
+                found.is_own = false;                                // a paper cites the rule, not who entered it
                 put(std::string(name) + "_time", value_of(found, say_));
                 put(std::string(name) + "_law", source_of(found, say_));
             } catch (const Error&) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/report/columns.hpp"
+#include "core/value/utf8.hpp"
 
 namespace arrears {
 namespace {
@@ -47,29 +48,31 @@ Value day_or_nothing(std::string_view iso) { return iso.empty() ? Value(Nothing{
 Value text_or_nothing(std::string_view text) { return text.empty() ? Value(Nothing{}) : Value(std::string(text)); }
 
 // Whether it is counted with: what a province was left to set within a range, its own number takes the place of.
-Word use_of(const Rule& rule, RegionCode place, Date day, const Speech& say) {
-    if (rule.is_beside) return {"beside", say(Phrase::use_beside)};
-    const bool is_set_nearer = arrears::rule(rule.key, place, day).region != rule.region;
-    return is_set_nearer ? Word{"set_nearer", say(Phrase::use_set_nearer)} : Word{"computes", say(Phrase::use_computes)};
+Word use_of(const Rule& rule, const Law& law, Date day, const Speech& say) {
+    if (rule.use == RuleUse::beside) return word(rule.use, say);
+    const Rule counted = law.rule(rule.key, day);
+    const bool is_set_nearer = counted.region != rule.region || counted.is_own != rule.is_own || counted.from != rule.from;
+    if (!is_set_nearer) return word(rule.use, say);
+    return counted.is_own ? Word{"set_by_office", say(Phrase::use_set_by_office)} : Word{"set_nearer", say(Phrase::use_set_nearer)};
 }
 
-void write_rules(Document& document, LawTopic topic, RegionCode place, Date day, const Speech& say) {
+void write_rules(Document& document, LawTopic topic, const Law& law, Date day, const Speech& say) {
     const bool is_chinese = say.language() == Language::zh;
     Table table{"items", {},
                 {machine_column("key"), column("", Phrase::column_rule, say), column("", Phrase::column_rule_value, say), machine_column("value"), machine_column("unit"),
                  column("region", Phrase::column_place, say), column("use", Phrase::column_use, say), column("from", Phrase::column_from, say),
                  column("to", Phrase::column_to, say), column("", Phrase::column_source, say), machine_column("instrument"), machine_column("article"),
-                 column("sure", Phrase::column_sure, say)},
+                 column("sure", Phrase::column_sure, say), machine_column("own"), machine_column("source")},
                 {}, {}};
     bool any_beside = false, any_unsure = false;
-    for (const Rule& rule : rules_of(topic, place, day)) {
-        any_beside |= rule.is_beside;
+    for (const Rule& rule : law.of(topic, day)) {
+        any_beside |= rule.use == RuleUse::beside;
         any_unsure |= rule.sure == Sure::page || rule.sure == Sure::memory;
         table.rows.push_back({std::string(rule.key), std::string(is_chinese ? rule.title_zh : rule.title_en), value_of(rule, say), text_or_nothing(rule.value),
                               std::string(rule.unit), place_of(rule.region, day.year(), say),
-                              use_of(rule, place, day, say), day_or_nothing(rule.from),
+                              use_of(rule, law, day, say), day_or_nothing(rule.from),
                               day_or_nothing(rule.to), source_of(rule, say), std::string(is_chinese ? rule.instrument_zh : rule.instrument_en),
-                              text_or_nothing(rule.article), word(rule.sure, say)});
+                              text_or_nothing(rule.article), word(rule.sure, say), rule.is_own, text_or_nothing(rule.source)});
     }
     const bool is_empty = table.rows.empty();
     put_table(document, std::move(table));
@@ -78,14 +81,15 @@ void write_rules(Document& document, LawTopic topic, RegionCode place, Date day,
     if (any_unsure) document.say(say(Phrase::law_unsure));
 }
 
-void write_minimum_wage(Document& document, RegionCode place, Date day, const Speech& say) {
-    const MinimumWage wage = minimum_wage(place, day);
+void write_minimum_wage(Document& document, const Law& law, Date day, const Speech& say) {
+    const MinimumWage wage = law.minimum_wage(day);
+    const RegionCode place = law.place();
     document.figure("region", say(Phrase::label_region), region_word(place, day.year()));
     document.figure("monthly_fen", say(Phrase::label_monthly), wage.monthly ? Value(*wage.monthly) : Value(Nothing{}));
     document.figure("hourly_fen", say(Phrase::label_hourly), wage.hourly ? Value(*wage.hourly) : Value(Nothing{}));
     document.figure("class", say(Phrase::label_area_class), wage.area_class ? Value(std::int64_t{*wage.area_class}) : Value(Nothing{}));
     document.figure("from", say(Phrase::column_from), or_nothing(wage.from));
-    document.figure("instrument", say(Phrase::column_source), text_or_nothing(wage.document));
+    document.figure("instrument", say(Phrase::column_source), text_or_nothing(wage.is_own ? say(Phrase::source_own_rule, {{"source", wage.document}}) : wage.document));
     document.figure("sure", say(Phrase::column_sure), word(wage.why_unknown ? Sure::unknown : wage.sure, say));
     if (wage.why_unknown) {
         const Args args{{"place", std::string(region_name(place, day.year()).value_or(place.text()))}, {"day", day}};
@@ -121,19 +125,35 @@ std::string value_of(const Rule& rule, const Speech& say) {
     return say(unit, {{"value", value}});
 }
 
-std::string source_of(const Rule& rule, const Speech& say) {
-    const Args args = source_args(rule);
-    return say(std::get<Phrase>(args.front().second.value()), args);
+std::optional<std::string> unit_named(std::string_view name) {
+    for (const std::string_view own : {"custodian", "role"})
+        if (name == own) return std::string(own);
+    for (const auto& [unit, phrase] : units) {
+        if (name == unit) return std::string(unit);
+        for (const Language language : {Language::zh, Language::en}) {
+            std::string_view word = trimmed(Speech(language).pattern(phrase));
+            word.remove_prefix(word.starts_with("{value}") ? std::string_view("{value}").size() : 0);
+            if (word.starts_with("个")) word.remove_prefix(std::string_view("个").size());
+            if (trimmed(word) == name) return std::string(unit);
+        }
+    }
+    return std::nullopt;
 }
 
-Document write_law(LawTopic topic, RegionCode place, Date day, const Speech& say) {
+std::string source_of(const Rule& rule, const Speech& say) {
+    const Args args = source_args(rule);
+    const std::string source = say(std::get<Phrase>(args.front().second.value()), args);
+    return rule.is_own ? say(Phrase::source_own_rule, {{"source", source}}) : source;
+}
+
+Document write_law(LawTopic topic, const Law& law, Date day, const Speech& say) {
     Document document;
     document.title = say(phrase(topic));
     document.aside = say(Phrase::law_on, {{"day", day}});
     document.datum("topic", std::string(code(topic))).datum("on", day);
-    if (topic == LawTopic::minimum_wage) write_minimum_wage(document, place, day, say);
+    if (topic == LawTopic::minimum_wage) write_minimum_wage(document, law, day, say);
     else if (topic == LawTopic::holiday) write_holidays(document, day, say);
-    else write_rules(document, topic, place, day, say);
+    else write_rules(document, topic, law, day, say);
     return document;
 }
 

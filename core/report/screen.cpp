@@ -6,6 +6,7 @@
 #include "core/report/law.hpp"
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/office_law.hpp"
 
 namespace arrears {
 namespace {
@@ -48,7 +49,7 @@ std::pair<std::string_view, std::string_view> ends_of(std::string_view value) {
 class Screen {
   public:
     Screen(Sql& sql, Id id, Date as_of, const Speech& say)
-        : sql_(sql), say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), as_of_(as_of), place_(RegionCode::of(id.writer().region())) {
+        : sql_(sql), say_(say), of_(case_at_hand(sql, id)), at_(of_.standing(as_of)), as_of_(as_of), law_(law_of(sql, RegionCode::of(id.writer().region()))) {
         require_received(of_.file, as_of);
     }
 
@@ -59,7 +60,7 @@ class Screen {
         document.datum("case", of_.file.id.full()).datum("as_of", as_of_);
         write_screen(document, "refusal_to_pay", Phrase::screen_refusal, refusal_to_pay());
         write_screen(document, "publication", Phrase::screen_publication, publication());
-        if (find_rule("joint_punishment", place_, as_of_)) write_screen(document, "joint_punishment", Phrase::screen_joint_punishment, joint_punishment());
+        if (law_.find("joint_punishment", as_of_)) write_screen(document, "joint_punishment", Phrase::screen_joint_punishment, joint_punishment());
         else document.datum("joint_punishment", Nothing{});
         document.table(std::move(items_));
         write_additions(document);
@@ -70,7 +71,7 @@ class Screen {
 
   private:
     std::string source(std::string_view key) const {
-        const auto found = find_rule(key, place_, as_of_);
+        const auto found = law_.find(key, as_of_);
         return found ? source_of(*found, say_) : std::string();
     }
     std::string source_of_threshold() const {  // before there was a number, the law itself
@@ -78,7 +79,7 @@ class Screen {
         return of_number.empty() ? source("refusal_workers_amount") : of_number;
     }
     std::string wanted(std::string_view key) const {
-        const auto found = find_rule(key, place_, as_of_);
+        const auto found = law_.find(key, as_of_);
         return found ? value_of(*found, say_) : say_(Phrase::value_unknown);
     }
     std::string amount_text(const std::optional<Money>& amount) const { return amount ? say_(Phrase::unit_yuan, {{"value", *amount}}) : say_(Phrase::value_unknown); }
@@ -120,7 +121,7 @@ class Screen {
 
     Element amount() const {
         const auto one = most_of_one();
-        const Met by_one = one_worker_owed(one, months(), place_, as_of_), by_all = workers_owed(at_.outstanding(), workers(), place_, as_of_);
+        const Met by_one = one_worker_owed(one, months(), law_, as_of_), by_all = workers_owed(at_.outstanding(), workers(), law_, as_of_);
         Element element{Phrase::element_amount, "", "", either(by_one, by_all), source("refusal_workers_amount")};
         element.found = say_(Phrase::found_amounts, {{"one", amount_text(one)}, {"months", months() ? Arg(say_(Phrase::unit_months, {{"value", *months()}})) : Arg(Phrase::value_unknown)},
                                                      {"workers", workers() ? Arg(say_(Phrase::unit_persons, {{"value", *workers()}})) : Arg(Phrase::value_unknown)},
@@ -179,7 +180,7 @@ class Screen {
         const auto owed = at_.outstanding();
         const bool is_unmet = unmet().met == Met::yes;
         const auto of_hundred = [&](std::string_view per_cent) { return owed->percent(static_cast<int>(Money::parse(per_cent).fen() / 100)); };
-        if (const auto added = find_rule("added_compensation", place_, as_of_); added && owed && is_unmet) {
+        if (const auto added = law_.find("added_compensation", as_of_); added && owed && is_unmet) {
             const auto [least, most] = ends_of(added->value);
             document.figure("", say_(Phrase::label_added), say_(Phrase::addition_range, {{"least", of_hundred(least)}, {"most", of_hundred(most)}, {"source", source_of(*added, say_)}}));
             document.datum("added_least_fen", of_hundred(least)).datum("added_most_fen", of_hundred(most));
@@ -187,18 +188,18 @@ class Screen {
             document.figure("", say_(Phrase::label_added), say_(Phrase::addition_not_yet));
             document.datum("added_least_fen", Nothing{}).datum("added_most_fen", Nothing{});
         }
-        if (const auto quarter = find_rule("arrears_addition", place_, as_of_); quarter && owed) {
+        if (const auto quarter = law_.find("arrears_addition", as_of_); quarter && owed) {
             document.figure("", say_(Phrase::label_quarter), say_(Phrase::addition_one, {{"amount", of_hundred(quarter->value)}, {"source", source_of(*quarter, say_)}}));
             document.datum("quarter_fen", of_hundred(quarter->value));
         } else {
             document.datum("quarter_fen", Nothing{});
         }
-        if (const auto fine = find_rule("obstruction_fine", place_, as_of_))
+        if (const auto fine = law_.find("obstruction_fine", as_of_))
             document.figure("fine", say_(Phrase::label_fine), value_of(*fine, say_) + "  " + source_of(*fine, say_));
     }
 
     void write_limit(Document& document) {
-        const auto limit = find_rule("supervision_limit", place_, as_of_);
+        const auto limit = law_.find("supervision_limit", as_of_);
         const auto ended = of_.file.ended_on;
         document.heading(say_(Phrase::screen_limit));
         document.datum("limit_until", ended && limit && !of_.file.continuing ? Value(ended->months_later(12 * limit->whole())) : Value(Nothing{}));
@@ -214,7 +215,7 @@ class Screen {
     CaseAtHand of_;
     Standing at_;
     Date as_of_;
-    RegionCode place_;
+    Law law_;
     Table items_{"items", {}, {{"screen", ""}, {"element", ""}, {"found", ""}, {"wanted", ""}, {"met", ""}, {"source", ""}}, {}, {}, true};
 };
 
@@ -227,14 +228,14 @@ Met reaches(const std::optional<Money>& amount, const Rule& threshold) {
     return *amount >= Money::parse(most) ? Met::yes : Met::unknown;
 }
 
-Met one_worker_owed(const std::optional<Money>& amount, const std::optional<int>& months, RegionCode place, Date day) {
-    const auto least = find_rule("refusal_one_worker_months", place, day), sum = find_rule("refusal_one_worker_amount", place, day);
+Met one_worker_owed(const std::optional<Money>& amount, const std::optional<int>& months, const Law& law, Date day) {
+    const auto least = law.find("refusal_one_worker_months", day), sum = law.find("refusal_one_worker_amount", day);
     const Met long_enough = !months || !least ? Met::unknown : met_if(*months >= least->whole());
     return all({long_enough, sum ? reaches(amount, *sum) : Met::unknown});
 }
 
-Met workers_owed(const std::optional<Money>& amount, const std::optional<int>& workers, RegionCode place, Date day) {
-    const auto least = find_rule("refusal_workers", place, day), sum = find_rule("refusal_workers_amount", place, day);
+Met workers_owed(const std::optional<Money>& amount, const std::optional<int>& workers, const Law& law, Date day) {
+    const auto least = law.find("refusal_workers", day), sum = law.find("refusal_workers_amount", day);
     const Met many_enough = !workers || !least ? Met::unknown : met_if(*workers >= least->whole());
     return all({many_enough, sum ? reaches(amount, *sum) : Met::unknown});
 }

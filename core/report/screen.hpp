@@ -28,8 +28,8 @@ struct Words<Verdict> {
 // does, and between them only the province can say. Nothing is known of an unknown amount, or where no number is.
 Met reaches(const std::optional<Money>& amount, const Rule& threshold);
 // 法释〔2013〕3号 art. 3 (1) one worker, of so many months' pay; (2) so many workers together. Before it came there was no number.
-Met one_worker_owed(const std::optional<Money>& amount, const std::optional<int>& months, RegionCode place, Date day);
-Met workers_owed(const std::optional<Money>& amount, const std::optional<int>& workers, RegionCode place, Date day);
+Met one_worker_owed(const std::optional<Money>& amount, const std::optional<int>& months, const Law& law, Date day);
+Met workers_owed(const std::optional<Money>& amount, const std::optional<int>& workers, const Law& law, Date day);
 
 Document screen_case(Sql& sql, Id id, Date as_of, const Speech& say);
 

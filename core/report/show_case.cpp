@@ -4,7 +4,7 @@
 #include "core/report/show.hpp"
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 #include "core/store/unstated.hpp"
 #include "core/store/vault.hpp"
 
@@ -112,13 +112,13 @@ void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, 
                 {column("step", Phrase::column_awaits, say), column("started", Phrase::column_started, say), column("due", Phrase::column_due, say),
                  column("", Phrase::column_left, say), machine_column("days_left"), column("source", Phrase::column_source, say)},
                 {}, {}};
-    const RegionCode place = RegionCode::of(of.file.id.writer().region());  // whose office set the clock
+    const Law law = law_of(sql, RegionCode::of(of.file.id.writer().region()));  // whose office set the clock
     const Calendar calendar = calendar_of(sql);
     for (const Clock& clock : at.clocks) {
         if (!clock.is_running(as_of)) continue;
         const auto left = clock.due_on ? std::optional(days_left(*clock.due_on, as_of, calendar)) : std::nullopt;
         table.rows.push_back({word(clock.awaits, say), clock.started_on, due_day(clock), time_left(clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}),
-                              source_of(clock, place, say)});
+                              source_of(clock, law, say)});
     }
     put_table(document, std::move(table));
 }

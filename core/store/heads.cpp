@@ -2,8 +2,8 @@
 
 namespace arrears {
 
-std::vector<Officer> heads_for(Sql& sql, StepKind step, RegionCode place, Date on) {
-    const auto rule = find_rule("approve_" + std::string(code(step)), place, on);
+std::vector<Officer> heads_for(Sql& sql, StepKind step, const Law& law, Date on) {
+    const auto rule = law.find("approve_" + std::string(code(step)), on);
     if (!rule) return {};
     const auto officers = all<Officer>(sql, "WHERE writer IN (SELECT writer FROM office) AND void_act IS NULL ORDER BY id");
     const auto at_least = [&](Role least) {

@@ -10,6 +10,6 @@ namespace arrears {
 
 // Officers of this office with the role that the rule names, or, in a small office, any head; none where the step needs
 // no approval or there is no head.
-std::vector<Officer> heads_for(Sql& sql, StepKind step, RegionCode place, Date on);
+std::vector<Officer> heads_for(Sql& sql, StepKind step, const Law& law, Date on);
 
 }  // namespace arrears

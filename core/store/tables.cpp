@@ -31,7 +31,7 @@ std::string_view TableShape::table_named_by(std::string_view column) const {
 }
 
 std::span<const TableShape> record_tables() {
-    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Site>(), shape<Subcontractor>(), shape<OfficeDay>(), shape<Campaign>(),
+    static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Site>(), shape<Subcontractor>(), shape<OfficeDay>(), shape<OfficeRule>(), shape<Campaign>(),
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),

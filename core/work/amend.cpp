@@ -82,8 +82,8 @@ void require_before_all(const CaseAtHand& of, const std::vector<Inspection>& vis
 void start_again(Step& step, Date received, const Desk& desk) {
     step.on_day = received;
     if (!step.awaits || !step.due_rule) return;
-    if (*step.due_rule != "office") step.due_length = rule(*step.due_rule, desk.office.region, received).whole();
-    step.due_on = due_of(step, desk.calendar(), desk.office.region);
+    if (*step.due_rule != "office") step.due_length = desk.law().rule(*step.due_rule, received).whole();
+    step.due_on = due_of(step, desk.calendar(), desk.law());
 }
 
 // Another employer than was thought: what hangs on the case goes along.

@@ -32,7 +32,7 @@ Asked asked_step(Id case_id, Date on, const Desk& desk) {
 
 }  // namespace
 
-std::vector<Officer> heads_for(StepKind step, Date on, const Desk& desk) { return heads_for(desk.sql, step, desk.office.region, on); }
+std::vector<Officer> heads_for(StepKind step, Date on, const Desk& desk) { return heads_for(desk.sql, step, desk.law(), on); }
 
 Arg names_of(const std::vector<Officer>& officers) {
     InBoth names;

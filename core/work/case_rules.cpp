@@ -9,10 +9,10 @@ namespace arrears {
 namespace {
 
 // The row that says who may take the step, by which article; none for what belongs to every office.
-std::optional<Rule> rule_of_move(StepKind step, RegionCode place, Date day) {
+std::optional<Rule> rule_of_move(StepKind step, const Law& law, Date day) {
     const std::string key = "move_" + std::string(code(step));
     if (!is_known_rule(key)) return std::nullopt;
-    return rule(key, place, day);
+    return law.rule(key, day);
 }
 
 void require_custodian_by(const std::optional<Rule>& rule, StepKind step, const Desk& desk) {
@@ -36,7 +36,7 @@ std::vector<Phrase> words_of_moves(const Standing& now, const Desk& desk, Date o
     for (const StepKind step : moves_from(now.shown())) {
         const bool asks_for_filing = step == StepKind::conclude || step == StepKind::notice;
         if (now.filed_on ? step == StepKind::accept || step == StepKind::withdraw : asks_for_filing) continue;
-        const auto rule = rule_of_move(step, desk.office.region, on);
+        const auto rule = rule_of_move(step, desk.law(), on);
         const auto whose = rule ? from_code<Custodian>(rule->value) : std::nullopt;
         if (!whose || *whose == desk.office.custodian) words.push_back(phrase(step));
     }
@@ -52,12 +52,12 @@ std::vector<Phrase> words_of_moves(const Standing& now, const Desk& desk, Date o
 
 }  // namespace
 
-void require_custodian(StepKind step, Date on, const Desk& desk) { require_custodian_by(rule_of_move(step, desk.office.region, on), step, desk); }
+void require_custodian(StepKind step, Date on, const Desk& desk) { require_custodian_by(rule_of_move(step, desk.law(), on), step, desk); }
 
 void require_order_on_the_spot(const CaseAtHand& of, Date on, const Desk& desk) {
     require_custodian(StepKind::ordered, on, desk);
     const Standing now = of.standing();
-    if (!may_be_ordered_on_the_spot(now.shown())) forbid(of, now, StepKind::ordered, rule_of_move(StepKind::ordered, desk.office.region, on), on, desk);
+    if (!may_be_ordered_on_the_spot(now.shown())) forbid(of, now, StepKind::ordered, rule_of_move(StepKind::ordered, desk.law(), on), on, desk);
 }
 
 void require_open(const CaseAtHand& of) {
@@ -74,7 +74,7 @@ void require_not_before(const CaseAtHand& of, Date day) {
 }
 
 void require_move(const CaseAtHand& of, StepKind step, Date on, const Desk& desk) {
-    const auto rule = rule_of_move(step, desk.office.region, on);
+    const auto rule = rule_of_move(step, desk.law(), on);
     require_custodian_by(rule, step, desk);
     require_not_before(of, on);
     const Standing now = of.standing();
@@ -121,12 +121,12 @@ bool were_two_inspectors(const CaseAtHand& of, const Desk& desk, const std::vect
     return false;
 }
 
-std::optional<Date> due_of(const Step& step, const Calendar& calendar, RegionCode place) {
+std::optional<Date> due_of(const Step& step, const Calendar& calendar, const Law& law) {
     const int length = step.due_length.value_or(0);
     if (step.due_rule == "order" && !step.served_on) return std::nullopt;
     const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
-    std::string_view unit = step.due_rule == "order" ? "days" : "working_days";
-    if (step.due_rule && is_known_rule(*step.due_rule)) unit = rule(*step.due_rule, place, from).unit;
+    std::string unit = step.due_rule == "order" ? "days" : "working_days";
+    if (step.due_rule && is_known_rule(*step.due_rule)) unit = law.rule(*step.due_rule, from).unit;
     return if_known(calendar, [&](const Calendar& days) {
         if (unit == "months") return days.next_working_day_on_or_after(from.months_later(length));
         return unit == "days" ? days.next_working_day_on_or_after(from + length) : days.add_working_days(from, length);
@@ -137,8 +137,8 @@ void start_clock(Step& step, Awaits awaits, std::string_view name, const Desk& d
     const Date from = step.due_from.value_or(step.served_on.value_or(step.on_day));
     step.awaits = awaits;
     step.due_rule = name;
-    step.due_length = length ? length : rule(name, desk.office.region, from).whole();
-    step.due_on = due_of(step, desk.calendar(), desk.office.region);
+    step.due_length = length ? length : desk.law().rule(name, from).whole();
+    step.due_on = due_of(step, desk.calendar(), desk.law());
 }
 
 }  // namespace arrears

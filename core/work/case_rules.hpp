@@ -27,7 +27,7 @@ bool were_two_inspectors(const CaseAtHand& of, const Desk& desk, const std::vect
 // By which day what a step awaits is to happen, by its own rule and length; nothing where nothing was served yet, or the
 // notice of that year's days off is not out. An order to pay counts calendar days from its service; the law's own times
 // are as their rule counts them. A last day off runs on to the next working day (民诉法 art. 85, 民法典 art. 203).
-std::optional<Date> due_of(const Step& step, const Calendar& calendar, RegionCode place);
+std::optional<Date> due_of(const Step& step, const Calendar& calendar, const Law& law);
 
 // The step starts a clock of the law's, whole or as long as is said; its due day is left open where no calendar can say.
 void start_clock(Step& step, Awaits awaits, std::string_view rule, const Desk& desk, std::optional<int> length = std::nullopt);

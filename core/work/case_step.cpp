@@ -19,7 +19,7 @@ void put_payment_time(const TakeStep& deed, const Desk& desk, Step& step) {
     step.awaits = Awaits::payment;
     step.due_rule = "order";
     step.due_length = days_of(deed);
-    step.due_on = due_of(step, desk.calendar(), desk.office.region);
+    step.due_on = due_of(step, desk.calendar(), desk.law());
 }
 
 // A day that a person has named: it is not counted.
@@ -55,7 +55,7 @@ void serve(const TakeStep& deed, const CaseAtHand& of, const Desk& desk, Step& s
         step.awaits = Awaits::payment;
         step.due_rule = payment->due_rule;
         step.due_length = payment->due_length;
-        step.due_on = due_of(step, desk.calendar(), desk.office.region);
+        step.due_on = due_of(step, desk.calendar(), desk.law());
     }
     if (paper.kind == StepKind::notice) start_clock(step, Awaits::hearing, "hearing_request", desk);
     if (paper.kind == StepKind::demand) start_clock(step, Awaits::demand, "demand_before_court", desk);
@@ -114,7 +114,7 @@ void fill(const TakeStep& deed, const CaseAtHand& of, const Desk& desk, Step& st
             if (deed.by) wait_until(step, Awaits::follow_up, deed.by, "reply_by");
             else start_clock(step, Awaits::follow_up, "office", desk, desk.office.follow_up_days);
             break;
-        case StepKind::extend: step.due_length = deed.days ? deed.days : rule("investigate_extension", desk.office.region, deed.on).whole(); break;
+        case StepKind::extend: step.due_length = deed.days ? deed.days : desk.law().rule("investigate_extension", deed.on).whole(); break;
         default: break;
     }
 }
@@ -173,7 +173,7 @@ void start_clock_of(const Step& as_asked, Step& step, const CaseAtHand& of, cons
         case StepKind::police: return start_clock(step, Awaits::police_answer, "police_answer", desk);
         case StepKind::extend: {  // the whole time, counted from the filing
             step.due_from = filed_on;
-            const int before = rule("investigate", desk.office.region, *filed_on).whole();
+            const int before = desk.law().rule("investigate", *filed_on).whole();
             return start_clock(step, Awaits::investigation, "investigate_extension", desk, before + as_asked.due_length.value_or(0));
         }
         case StepKind::reopen:
@@ -196,10 +196,10 @@ std::vector<Step> terms_of_decision(const CaseAtHand& of, const Step& service, c
     };
     add(Awaits::review, "review", std::nullopt);
     add(Awaits::lawsuit, "lawsuit", std::nullopt);
-    if (!find_rule("apply_to_court", desk.office.region, *service.served_on)) return terms;
+    if (!desk.law().find("apply_to_court", *service.served_on)) return terms;
     // From the end of the longer of the two, as it is counted: whether from there or from the working day that it runs
     // on to is in no text read, and this is the earlier end.
-    const int months = rule("lawsuit", desk.office.region, *service.served_on).whole();
+    const int months = desk.law().rule("lawsuit", *service.served_on).whole();
     add(Awaits::court_application, "apply_to_court", service.served_on->months_later(months));
     return terms;
 }

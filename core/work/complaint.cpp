@@ -51,7 +51,7 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
         result.rule = "office";
     } else if (deed.kind == CaseKind::complaint) {
         result.awaits = Awaits::acceptance;
-        const Rule rule = arrears::rule("accept_complaint", desk.office.region, deed.received_on);
+        const Rule rule = desk.law().rule("accept_complaint", deed.received_on);
         result.rule = rule.key;
         result.working_days = rule.whole();
     } else {
@@ -61,7 +61,7 @@ void start_clock(const FileComplaint& deed, const Desk& desk, Step& step, Filed&
     step.due_rule = result.rule;
     step.due_length = result.working_days;
     // Where the notice of that year is not out the complaint is taken all the same.
-    step.due_on = result.due = due_of(step, desk.calendar(), desk.office.region);
+    step.due_on = result.due = due_of(step, desk.calendar(), desk.law());
 }
 
 // Somebody has begun to write down what art. 14 wants beside name and telephone. Until then the answer does not ask for

@@ -13,6 +13,7 @@ std::span<const DeedRow> deeds() {
         {"add_site", Phrase::deed_add_site},
         {"amend_site", Phrase::deed_amend_site},
         {"import_days", Phrase::deed_import_days},
+        {"import_rules", Phrase::deed_import_rules},
         {"refresh_days", Phrase::deed_refresh_days},
         {"rename_employer", Phrase::deed_rename_employer},
         {"merge_employers", Phrase::deed_merge_employers},

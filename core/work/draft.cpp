@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/store/office_days.hpp"
+#include "core/store/office_law.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"
 
@@ -11,6 +11,11 @@ namespace arrears {
 const Calendar& Desk::calendar() const {
     if (!calendar_made) calendar_made = std::make_shared<const Calendar>(calendar_of(sql));
     return *calendar_made;
+}
+
+const Law& Desk::law() const {
+    if (!law_made) law_made = std::make_shared<const Law>(law_of(sql, office.region));
+    return *law_made;
 }
 
 void Desk::require_past(Date day, std::string field) const {

@@ -10,6 +10,7 @@
 #include "core/error.hpp"
 #include "core/journal/event.hpp"
 #include "core/law/calendar.hpp"
+#include "core/law/rules.hpp"
 #include "core/store/records.hpp"
 #include "core/store/vault.hpp"
 
@@ -29,11 +30,13 @@ struct Desk {
     Date today;
 
     Writer writer() const { return office.id.writer(); }
-    const Calendar& calendar() const;  // the office's; made when first asked for
+    const Calendar& calendar() const;  // the office's, as its law; made when first asked for
+    const Law& law() const;
     // Throws Error{refused} for a day that has not come.
     void require_past(Date day, std::string field = "on") const;
 
     mutable std::shared_ptr<const Calendar> calendar_made = nullptr;
+    mutable std::shared_ptr<const Law> law_made = nullptr;
 };
 
 // An event in the making, with the vault rows that it promises.

@@ -41,7 +41,7 @@ class Grounds {
   private:
     [[noreturn]] void refuse(Phrase why, std::string_view rule, Args args = {}, const char* field = "") const {
         args.insert(args.begin(), {{"case", of_.file.id.text()}, {"what", phrase(deed_.move)}});
-        if (const auto found = find_rule(rule, desk_.office.region, deed_.on)) std::ranges::move(source_args(*found), std::back_inserter(args));
+        if (const auto found = desk_.law().find(rule, deed_.on)) std::ranges::move(source_args(*found), std::back_inserter(args));
         else args.emplace_back("source", Phrase::value_none);
         throw Error(Fault::refused, why, std::move(args)).in(field);
     }
@@ -57,7 +57,7 @@ class Grounds {
         const RegionCode area = desk_.office.region;
         if (of_.file.region != area && !of_.file.region.is_under(area))
             refuse(Phrase::accept_other_area, "move_accept", {{"region", std::string(region_name(of_.file.region, deed_.on.year()).value_or(of_.file.region.text()))}}, "region");
-        const Rule limit = rule("supervision_limit", area, deed_.on);
+        const Rule limit = desk_.law().rule("supervision_limit", deed_.on);
         if (const auto ended = of_.file.ended_on; ended && !of_.file.continuing && ended->months_later(12 * limit.whole()) < of_.file.received_on)
             refuse(Phrase::accept_too_late, "supervision_limit", {{"ended", *ended}, {"until", ended->months_later(12 * limit.whole())}, {"received", of_.file.received_on}}, "ended");
         if (of_.file.kind == CaseKind::complaint) stated();
@@ -114,7 +114,7 @@ class Grounds {
 
     void extension() const {
         filed();
-        const Rule most = rule("investigate_extension", desk_.office.region, deed_.on);
+        const Rule most = desk_.law().rule("investigate_extension", deed_.on);
         if (deed_.days && (*deed_.days < 1 || *deed_.days > most.whole()))
             refuse(Phrase::extension_too_long, "investigate_extension", {{"days", *deed_.days}, {"most", most.whole()}}, "days");
     }

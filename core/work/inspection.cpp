@@ -111,7 +111,7 @@ void put_order(const RecordInspection& deed, const Desk& desk, const Inspection&
     step.due_length = result.order_days = deed.order_days;
     step.served_on = deed.served;
     result.order_served = deed.served.has_value();
-    step.due_on = result.order_due = due_of(step, desk.calendar(), desk.office.region);  // an unserved order binds nobody yet
+    step.due_on = result.order_due = due_of(step, desk.calendar(), desk.law());  // an unserved order binds nobody yet
     draft.put(step);
 }
 

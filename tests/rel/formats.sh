@@ -117,6 +117,7 @@ law minimum-wage|law minimum-wage
 case explain|case explain 2013-1
 case screen|case screen 2012-1
 calendar add|calendar add 2013-02-08 5wd
+law import|law import rules.csv
 calendar import|calendar import days.csv
 calendar refresh|calendar refresh
 config get|config get officer
@@ -129,6 +130,7 @@ export ARREARS_DB=$work/store.db
 echo 410803198001010012 >ids.txt   # made up, as the next
 printf '姓名,电话\n田保国,13800000001\n' >workers.csv
 printf '日期,类别,名称\n2013-01-14,休,停电\n' >days.csv
+printf 'key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n' >rules.csv
 
 # On the page, a command stands two columns in and its keys six; those of its rows follow "[]".
 "$arrears" help formats --lang en | awk '/^  [a-z]/ { command = substr($0, 3); of = "object"; next }

@@ -85,6 +85,7 @@ law|deadline
 case explain|1
 case screen|1
 calendar add|2013-02-08 5wd
+law import|rules.csv
 calendar import|days.csv
 calendar refresh|
 config get|officer
@@ -101,6 +102,7 @@ paths=' --db --output --worker-file --complainant-file --sample --to '
 
 printf "姓名,电话\n田保国,13800000001\n" >workers.csv
 printf "日期,类别,名称\n2013-01-14,休,停电\n" >days.csv
+printf "key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n" >rules.csv
 seed_store=$work/seed.db store=$work/store.db
 new_store "$seed_store"
 export ARREARS_DB=$seed_store

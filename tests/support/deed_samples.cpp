@@ -7,7 +7,7 @@
 #include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
-#include "core/work/office_days.hpp"
+#include "core/work/office_law.hpp"
 #include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/site.hpp"
@@ -199,6 +199,19 @@ const std::vector<DeedSample>& deed_samples() {
              deed.site = newest<Site>(office);
              later(office, deed);
          }},
+        {"import_rules",
+         [](TestOffice& office) {
+             open_case(office);
+             OfficeRule accept;
+             accept.key = "accept_complaint";
+             accept.region = RegionCode::parse("410803");
+             accept.from_day = january(1);
+             accept.value = "3";
+             accept.unit = "working_days";
+             accept.instrument = "虚构的本地办法";
+             return act(office, ImportRules{{accept}});
+         },
+         nullptr, "no record names a rule; what was counted by it stands in the journal"},
         {"import_days",
          [](TestOffice& office) {
              open_case(office);

@@ -11,7 +11,7 @@
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
 #include "core/work/office.hpp"
-#include "core/work/office_days.hpp"
+#include "core/work/office_law.hpp"
 #include "core/work/payment.hpp"
 #include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
@@ -77,6 +77,17 @@ class Story {
     }
 
     void know_the_place() {
+        OfficeRule accept;
+        accept.key = "accept_complaint";
+        accept.region = RegionCode::parse("410803");
+        accept.from_day = Date::of(2014, 1, 1);
+        accept.to_day = Date::of(2014, 12, 31);
+        accept.value = "3";
+        accept.unit = "working_days";
+        accept.instrument = "虚构的本地办法";
+        accept.article = "6";
+        accept.source = "本单位存件";
+        perform(ImportRules{{accept}});
         perform(ImportDays{{{day(15), DayKind::holiday, "停电"}, {day(19), DayKind::workday, "停电调休"}}});
         const Id builder = perform(AddEmployer{"河南建投置业有限公司", EmployerKind::enterprise, {}, {}, {}, {}, {}, {}}).employer.id;
         AddSite deed;

@@ -268,11 +268,11 @@ TEST_CASE("the ledger as it was known holds the entries up to there, and goes ag
     const std::int64_t last = head_of(from.sql(), from.office().id.writer()).seq;
     std::filesystem::path file;
     {
-        const Store known = known_at(from, 11);
+        const Store known = known_at(from, 12);
         file = known.file();
         CHECK(file.parent_path() == story.folder());
         CHECK_FALSE(std::filesystem::exists(file));  // open, and without a name: a killed command leaves nothing
-        CHECK(head_of(known.sql(), known.office().id.writer()).seq == 11);
+        CHECK(head_of(known.sql(), known.office().id.writer()).seq == 12);
         CHECK(known.sql().number("SELECT count(*) FROM case_file") == 1);
         CHECK(known.sql().number("SELECT count(*) FROM payment") == 0);
     }

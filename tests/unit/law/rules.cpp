@@ -14,7 +14,7 @@ using namespace arrears;
 
 namespace {
 
-const RegionCode zhongzhan = RegionCode::parse("410803"), chaoyang = RegionCode::parse("110105");
+const Law zhongzhan(RegionCode::parse("410803")), chaoyang(RegionCode::parse("110105"));
 
 Date day(int year, unsigned month, unsigned number) { return Date::of(year, month, number); }
 
@@ -22,7 +22,7 @@ std::vector<Rule> all_rules() {
     std::vector<Rule> rules;
     for (const auto& topic : Words<LawTopic>::rows)
         for (int year = 1995; year <= 2026; ++year)
-            for (Rule& one : rules_of(topic.value, zhongzhan, day(year, 12, 31)))
+            for (Rule& one : zhongzhan.of(topic.value, day(year, 12, 31)))
                 if (std::ranges::none_of(rules, [&](const Rule& known) { return known.key == one.key && known.from == one.from && known.region == one.region; }))
                     rules.push_back(one);
     return rules;
@@ -50,43 +50,43 @@ TEST_CASE("of one key, in one place, no two rows hold on the same day") {
     const auto rules = all_rules();
     for (const Rule& one : rules)
         for (const Rule& other : rules) {
-            if (&one == &other || one.key != other.key || one.region != other.region || one.is_beside != other.is_beside) continue;
+            if (&one == &other || one.key != other.key || one.region != other.region || one.use != other.use) continue;
             CAPTURE(one.key);
             CHECK(((!one.to.empty() && one.to < other.from) || (!other.to.empty() && other.to < one.from)));
         }
 }
 
 TEST_CASE("a rule holds from its first day to its last, and nothing holds before") {
-    CHECK(rule("hearing_request", zhongzhan, day(2021, 7, 14)).whole() == 3);
-    CHECK(rule("hearing_request", zhongzhan, day(2021, 7, 15)).whole() == 5);
-    CHECK(rule("hearing_request", zhongzhan, day(2021, 7, 15)).unit == "working_days");
-    CHECK(phrase_of([] { rule("investigate", zhongzhan, day(2004, 11, 30)); }) == Phrase::rule_unknown);
-    CHECK(phrase_of([] { rule("no_such_rule", zhongzhan, day(2013, 1, 10)); }) == Phrase::rule_unknown);
+    CHECK(zhongzhan.rule("hearing_request", day(2021, 7, 14)).whole() == 3);
+    CHECK(zhongzhan.rule("hearing_request", day(2021, 7, 15)).whole() == 5);
+    CHECK(zhongzhan.rule("hearing_request", day(2021, 7, 15)).unit == "working_days");
+    CHECK(phrase_of([] { zhongzhan.rule("investigate", day(2004, 11, 30)); }) == Phrase::rule_unknown);
+    CHECK(phrase_of([] { zhongzhan.rule("no_such_rule", day(2013, 1, 10)); }) == Phrase::rule_unknown);
 }
 
 TEST_CASE("what the law does not say in numbers never passes for one") {
-    CHECK(phrase_of([] { rule("refusal_workers_amount", zhongzhan, day(2012, 6, 1)).whole(); }) == Phrase::rule_value_unknown);
-    CHECK(phrase_of([] { rule("refusal_workers_amount", chaoyang, day(2013, 6, 1)).whole(); }) == Phrase::rule_value_unknown);  // a range
+    CHECK(phrase_of([] { zhongzhan.rule("refusal_workers_amount", day(2012, 6, 1)).whole(); }) == Phrase::rule_value_unknown);
+    CHECK(phrase_of([] { chaoyang.rule("refusal_workers_amount", day(2013, 6, 1)).whole(); }) == Phrase::rule_value_unknown);  // a range
 }
 
 TEST_CASE("within a national range the province's own number counts, there and from its day") {
-    CHECK(rule("refusal_workers_amount", zhongzhan, day(2013, 5, 19)).value == "30000..100000");
-    CHECK(rule("refusal_workers_amount", zhongzhan, day(2013, 5, 20)).whole() == 40'000);
-    CHECK(rule("refusal_workers_amount", chaoyang, day(2013, 5, 20)).value == "30000..100000");
+    CHECK(zhongzhan.rule("refusal_workers_amount", day(2013, 5, 19)).value == "30000..100000");
+    CHECK(zhongzhan.rule("refusal_workers_amount", day(2013, 5, 20)).whole() == 40'000);
+    CHECK(chaoyang.rule("refusal_workers_amount", day(2013, 5, 20)).value == "30000..100000");
 }
 
 TEST_CASE("a province's rule that the state's outranks stands beside it and is not counted with") {
-    CHECK(rule("accept_complaint", zhongzhan, day(2013, 1, 10)).unit == "working_days");
-    const auto beside = rule_beside("accept_complaint", zhongzhan, day(2013, 1, 10));
+    CHECK(zhongzhan.rule("accept_complaint", day(2013, 1, 10)).unit == "working_days");
+    const auto beside = zhongzhan.beside("accept_complaint", day(2013, 1, 10));
     REQUIRE(beside);
     CHECK(beside->whole() == 7);
     CHECK(beside->unit == "days");
-    CHECK_FALSE(rule_beside("accept_complaint", chaoyang, day(2013, 1, 10)));
+    CHECK_FALSE(chaoyang.beside("accept_complaint", day(2013, 1, 10)));
 }
 
 TEST_CASE("the whole chain of a complaint received on 2013-01-10 follows from the rules") {
     const Calendar& calendar = Calendar::shipped();
-    const auto add = [&](Date from, std::string_view key) { return calendar.add_working_days(from, rule(key, zhongzhan, from).whole()); };
+    const auto add = [&](Date from, std::string_view key) { return calendar.add_working_days(from, zhongzhan.rule(key, from).whole()); };
     const Date accepted = add(day(2013, 1, 10), "accept_complaint");
     CHECK(accepted.iso() == "2013-01-17");
     const Date investigated = add(accepted, "investigate"), extended = add(investigated, "investigate_extension");
@@ -99,18 +99,18 @@ TEST_CASE("the whole chain of a complaint received on 2013-01-10 follows from th
 }
 
 TEST_CASE("the minimum wage is that of the area's class from its day, and as sure as the less sure of the two") {
-    const auto monthly = [](Date on) { return minimum_wage(zhongzhan, on).monthly; };
+    const auto monthly = [](Date on) { return zhongzhan.minimum_wage(on).monthly; };
     CHECK(monthly(day(2012, 12, 31)) == Money::parse("1080"));
     CHECK(monthly(day(2013, 1, 1)) == Money::parse("1240"));
-    CHECK(minimum_wage(zhongzhan, day(2013, 1, 1)).hourly == Money::parse("11.7"));
-    CHECK(minimum_wage(zhongzhan, day(2012, 12, 31)).sure == Sure::page);  // the amount was read, the class only on a page
-    CHECK(minimum_wage(zhongzhan, day(2012, 12, 31)).document == "豫政〔2011〕70号");
-    CHECK(minimum_wage(RegionCode::parse("410821"), day(2013, 1, 10)).monthly == Money::parse("1100"));
+    CHECK(zhongzhan.minimum_wage(day(2013, 1, 1)).hourly == Money::parse("11.7"));
+    CHECK(zhongzhan.minimum_wage(day(2012, 12, 31)).sure == Sure::page);  // the amount was read, the class only on a page
+    CHECK(zhongzhan.minimum_wage(day(2012, 12, 31)).document == "豫政〔2011〕70号");
+    CHECK(Law(RegionCode::parse("410821")).minimum_wage(day(2013, 1, 10)).monthly == Money::parse("1100"));
 }
 
 TEST_CASE("where the class of an area is not known, there is no minimum wage, and the reason is told") {
     for (const auto& [place, on] : {std::pair(zhongzhan, day(2017, 10, 1)), std::pair(zhongzhan, day(2011, 9, 30)), std::pair(chaoyang, day(2013, 1, 10))}) {
-        const MinimumWage wage = minimum_wage(place, on);
+        const MinimumWage wage = place.minimum_wage(on);
         CHECK_FALSE(wage.monthly);
         CHECK(wage.why_unknown == Phrase::wage_class_unknown);
         CHECK(wage.sure == Sure::unknown);

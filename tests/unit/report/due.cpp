@@ -18,7 +18,7 @@ struct DueTest : TestOffice {
     Calendar calendar;
     Speech zh{Language::zh};
 
-    Due due(const DueRequest& request) { return write_due(request, sql(), calendar, office(), zh); }
+    Due due(const DueRequest& request) { return write_due(request, sql(), calendar, Law(office().region), zh); }
     Due due(Date as_of) { return due(DueRequest{as_of, {}, {}, {}}); }
     nlohmann::json items(const DueRequest& request) { return nlohmann::json::parse(render(due(request).document, Format::json))["items"]; }
     nlohmann::json items(Date as_of) { return items(DueRequest{as_of, {}, {}, {}}); }

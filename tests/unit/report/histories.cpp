@@ -250,7 +250,7 @@ Json figures(const ReportRequest& request, Sql& sql) {
 
 std::string due_json(Date as_of, Store& store, Sql& sql) {
     static const Calendar calendar;
-    return render(write_due(DueRequest{as_of, {}, {}, {}}, sql, calendar, store.office(), zh).document, Format::json);
+    return render(write_due(DueRequest{as_of, {}, {}, {}}, sql, calendar, Law(store.office().region), zh).document, Format::json);
 }
 
 std::string difference(const Json& a, const Json& b) { return a == b ? "" : Json::diff(a, b).dump() + " was " + a.dump(); }

@@ -7,7 +7,7 @@ namespace {
 
 using namespace literals;
 
-const RegionCode zhongzhan = RegionCode::parse("410803"), beijing = RegionCode::parse("110101");
+const Law zhongzhan(RegionCode::parse("410803")), beijing(RegionCode::parse("110101"));
 
 TEST_CASE("before 23 January 2013 no number was known, then a range, from 20 May Henan's own") {
     CHECK(workers_owed(1'000'000_yuan, 12, zhongzhan, Date::of(2013, 1, 10)) == Met::unknown);

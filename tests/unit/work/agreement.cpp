@@ -55,7 +55,7 @@ TEST_CASE("every instalment waits in due until its own day, and is broken on the
     CHECK(case_.waiting(9) == std::vector{january(20), january(31)});
     CHECK(case_.on(20).promises_broken == 0);
     CHECK(case_.on(21).promises_broken == 1);
-    const Due due = write_due({january(21), {}, {}, {}}, case_.office.sql(), Calendar::shipped(), case_.office.office(), Speech(Language::zh));
+    const Due due = write_due({january(21), {}, {}, {}}, case_.office.sql(), Calendar::shipped(), Law(case_.office.office().region), Speech(Language::zh));
     CHECK(due.any_late);
 }
 

@@ -24,7 +24,7 @@ const std::map<std::string_view, std::string_view> without_sample{
     {"open_office", "is the first act of every store, and cannot be undone"},
     {"undo", "is what these tests do to every other deed"},
     {"redo", "is what these tests do to every other deed"},
-    {"refresh_days", "moves what another law has dated: tests/unit/work/office_days.cpp"},
+    {"refresh_days", "moves what another law has dated: tests/unit/work/office_law.cpp"},
     {"urge_case", "is a union's: tests/unit/work/case_step.cpp"},
     {"approve_step", "is a head's, and asks for an office with one: tests/unit/work/approval.cpp"},
     {"return_step", "is a head's as well"},

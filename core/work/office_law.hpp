@@ -20,6 +20,21 @@ struct RefreshDays {
 };
 Decision<RefreshDays::Result> decide(const RefreshDays& deed, const Desk& desk);
 
+// Rules of law that the office enters itself: those of its own place, or what came after the program. As with days, what is
+// being awaited is awaited by the law as it then stands.
+struct ImportRules {
+    struct Result {
+        int added = 0, changed = 0, same = 0;  // the same as one that stands, shipped or entered
+        std::vector<MovedDay> moved;
+    };
+    std::string_view deed() const { return "import_rules"; }
+    std::vector<OfficeRule> rules;  // their ids are given here
+};
+// One that stands already (its key, use, region and first day) is changed. Throws Error{invalid} for a key that the program
+// does not know, a value or a unit that its key does not take, days in the wrong order, or one listed twice; the event is
+// empty where there is nothing to record.
+Decision<ImportRules::Result> decide(const ImportRules& deed, const Desk& desk);
+
 // Days off and worked days that the office enters itself. What is being awaited is awaited by the new calendar from
 // then on: the due days that move are part of the same event, so that a replay needs no calendar.
 struct ImportDays {
