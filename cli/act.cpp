@@ -1,5 +1,9 @@
 #include "cli/act.hpp"
 
+#include <algorithm>
+#include <iterator>
+
+#include "core/report/explain.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
 
@@ -9,6 +13,18 @@ void tell_on(Telling& telling, ActOptions& told) { telling.option("--on", told.o
 void tell_note(Telling& telling, ActOptions& told) { telling.option("-m,--note", told.note, Phrase::help_note, Phrase::arg_text); }
 
 void tell_attach(Telling& telling, ActOptions& told) { telling.option("-a,--attach", told.attach, Phrase::help_attach_option, Phrase::arg_file); }
+
+void tell_explain(Telling& telling, ActOptions& told) { telling.flag("--explain", told.explain, Phrase::help_explain); }
+
+Document explanation(const ActOptions& told, Id of_case, Ledger& ledger, Env& env) {
+    Document document;
+    if (told.explain) explain_running(document, ledger.sql(), of_case, env.today(), env.say());
+    return document;
+}
+
+void say_explanation(Document& document, Document explanation) {
+    std::ranges::move(explanation.blocks, std::back_inserter(document.blocks));
+}
 
 void tell_place(Telling& telling, ActOptions& told) {
     telling.option("--site", told.site, Phrase::help_site, Phrase::arg_site);

@@ -12,6 +12,7 @@ struct ActOptions {
     std::optional<TypedDay> on;
     std::optional<std::string> site, campaign, region, industry, note;
     std::vector<std::string> attach;  // files
+    bool explain = false;
     bool is_new_for_sure = false;
     std::string new_employer;  // its kind; empty where none is to be made
     std::optional<std::string> address;  // of a new employer
@@ -20,6 +21,10 @@ struct ActOptions {
 void tell_on(Telling& telling, ActOptions& told);
 void tell_note(Telling& telling, ActOptions& told);
 void tell_attach(Telling& telling, ActOptions& told);
+void tell_explain(Telling& telling, ActOptions& told);
+// --explain: how the clocks of the case that now run come about. Asked within the act, since a rehearsal leaves nothing behind.
+Document explanation(const ActOptions& told, Id of_case, Ledger& ledger, Env& env);
+void say_explanation(Document& document, Document explanation);
 void tell_place(Telling& telling, ActOptions& told);  // --site, --campaign, --region, --industry, --new-employer
 
 // `--campaign NAME|none`; automatic where it is not given.

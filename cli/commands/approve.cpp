@@ -31,6 +31,7 @@ void approve(const Options& told, Env& env) {
         const auto done = ledger.perform(ApproveStep{id, on, told.note});
         document.say(env.say(Phrase::step_approved, {{"case", done.file.id.text()}, {"employer", called(done.employer, env.say())}, {"step", phrase(done.asked.kind)}, {"state", phrase(done.state)}}));
         if (done.approval.awaits && done.approval.due_on) document.say(env.say(Phrase::step_clock_plain, {{"awaits", phrase(*done.approval.awaits)}, {"due", *done.approval.due_on}}));
+        say_explanation(document, explanation(told, done.file.id, ledger, env));
         items.rows.push_back({done.file.id.full(), word(done.asked.kind, env.say()), word(done.state, env.say()), or_nothing(done.approval.due_on)});
     }
     act.commit();
@@ -70,7 +71,9 @@ std::shared_ptr<Options> tell(Telling& telling) {
 }  // namespace
 
 Run approve_command(Telling& telling) {
-    return [told = tell(telling)](Env& env) { approve(*told, env); };
+    auto told = tell(telling);
+    tell_explain(telling, *told);
+    return [told](Env& env) { approve(*told, env); };
 }
 
 Run return_command(Telling& telling) {

@@ -141,9 +141,11 @@ void run(const Options& told, StepKind move, Env& env) {
     Ledger::Act act(ledger);
     const auto done = ledger.perform(deed);
     const auto kept = keep_papers(ledger, papers, CaseFile::table, done.file.id, deed.on);
+    Document why = explanation(told, done.file.id, ledger, env);
     act.commit();
     Document document = answer(done, env.law(), env.say());
     say_papers(document, kept, env.say());
+    say_explanation(document, std::move(why));
     const auto next = done.heads.empty() ? next_after(done) : std::optional(Phrase::next_waiting);
     const std::string undo = env.say()(Phrase::reply_undo);
     env.reply(std::move(document), done.file.id.text(), next ? env.say(Phrase::next_and_undo, {{"next", *next}, {"case", done.file.id.text()}, {"undo", undo}}) : undo);
@@ -182,6 +184,7 @@ Run step_command(Telling& telling, StepKind move) {
     tell_on(telling, *told);
     tell_note(telling, *told);
     tell_attach(telling, *told);
+    tell_explain(telling, *told);
     return [told, move](Env& env) { run(*told, move, env); };
 }
 

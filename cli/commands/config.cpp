@@ -62,7 +62,7 @@ void list(const Options&, Env& env) {
                               say(setting.help)});
     }
     Document document;
-    put_table(document, std::move(table));
+    document.table(std::move(table));
     if (const auto own = user_settings()) document.say(say(Phrase::settings_where, {{"file", own->string()}, {"machine", machine_settings().string()}}));
     env.print(document);
 }

@@ -40,7 +40,7 @@ class Doctor {
 
     void print() {
         Document document;
-        put_table(document, std::move(table_));
+        document.table(std::move(table_));
         if (damaged_ > 0) document.say(env_.say(Phrase::check_damaged, {{"count", damaged_}}));
         else document.say(mend_ > 0 ? env_.say(Phrase::doctor_to_mend, {{"count", mend_}}) : env_.say()(Phrase::doctor_well));
         document.datum("ok", damaged_ == 0);

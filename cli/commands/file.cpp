@@ -231,6 +231,7 @@ void run(Options& told, Env& env) {
     FileComplaint::Result filed;
     std::optional<AddContact::Result> linked;
     std::vector<DocumentFile> kept;
+    Document why;
     form.perform(env, told.unclear ? Phrase::example_file_unclear : Phrase::example_file, [&] {
         require_no_own_finding(told);
         read_files(told, env);
@@ -242,11 +243,13 @@ void run(Options& told, Env& env) {
         else filed = perform_or_ask(deed, env, told.shown);
         if (!linked && filed.stood_already) return;  // nothing was written
         kept = keep_papers(ledger, papers, CaseFile::table, linked ? linked->file.id : filed.number, deed.received_on);
+        why = explanation(told, linked ? linked->file.id : filed.number, ledger, env);
         act.commit();
     });
     Document document = linked ? answer(*linked, env) : answer(filed, told, env);
     say_papers(document, kept, env.say());
     if (kept.size() < papers.size()) document.say(env.say(Phrase::documents_not_kept, {{"case", filed.number.text()}}));
+    say_explanation(document, std::move(why));
     const auto next = [&](Id number) { return env.say(Phrase::reply_next_case, {{"case", number.text()}}); };
     if (linked) return env.reply(std::move(document), linked->file.id.text(), next(linked->file.id));
     env.reply(std::move(document), filed.number.text(), filed.stood_already ? std::string() : next(filed.number));
@@ -277,6 +280,7 @@ Run file_command(Telling& telling) {
     tell_place(telling, *told);
     tell_note(telling, *told);
     tell_attach(telling, *told);
+    tell_explain(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

@@ -59,7 +59,7 @@ void check(const std::optional<std::string>& file, Env& env) {
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     Document document;
-    put_table(document, std::move(table));
+    document.table(std::move(table));
     document.say(count == 0 ? say(Phrase::id_check_none) : say(Phrase::id_check_count, {{"count", count}, {"invalid", invalid}}));
     env.print(document);
     if (invalid > 0) env.exit_code = invalid_exit;

@@ -170,17 +170,20 @@ void run(Options& told, Env& env) {
     RecordInspection deed;
     RecordInspection::Result recorded;
     std::vector<DocumentFile> kept;
+    Document why;
     form.perform(env, Phrase::example_inspect, [&] {
         Ledger& ledger = env.ledger();
         Ledger::Act act(ledger);
         deed = deed_of(told, ledger, env);
         recorded = ledger.perform(deed);
         kept = keep_papers(ledger, papers, Inspection::table, recorded.inspection.id, deed.on);
+        if (recorded.inspection.case_id) why = explanation(told, *recorded.inspection.case_id, ledger, env);
         act.commit();
     });
     const auto& of_case = recorded.inspection.case_id;
     Document document = answer(recorded, deed, env);
     say_papers(document, kept, env.say());
+    say_explanation(document, std::move(why));
     env.reply(std::move(document), recorded.inspection.id.text("I"),
               of_case ? env.say(Phrase::reply_next_recover, {{"case", of_case->text()}}) : env.say()(Phrase::reply_undo));
 }
@@ -208,6 +211,7 @@ Run inspect_command(Telling& telling) {
     tell_place(telling, *told);
     tell_note(telling, *told);
     tell_attach(telling, *told);
+    tell_explain(telling, *told);
     return [told](Env& env) { run(*told, env); };
 }
 

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/read.hpp"
 #include "core/report/due.hpp"
+#include "core/report/explain.hpp"
 #include "core/report/lists.hpp"
 #include "core/report/log.hpp"
 #include "core/report/show.hpp"
@@ -19,8 +20,14 @@ struct Options : ReadOptions {
     std::optional<Listing> what;
     std::optional<TypedDay> since, until;
     std::optional<int> most;
-    bool open = false, all = false, check = false;
+    bool open = false, all = false, check = false, explain = false;
 };
+
+void show_case(Id id, Reading& reading, bool explain, Env& env) {
+    Document document = show_case(reading.sql(), id, reading.as_of(), env.say());
+    if (explain) explain_running(document, reading.sql(), id, reading.as_of(), env.say());
+    env.print(document);
+}
 
 void show(const Options& told, Env& env) {
     Missing missing;
@@ -35,7 +42,7 @@ void show(const Options& told, Env& env) {
     else if (found.table == Inspection::table) env.print(show_inspection(sql, found.id, reading.as_of(), say));
     else if (found.table == Call::table) env.print(show_call(sql, found.id, reading.as_of(), say));
     else if (found.table == Payment::table) env.print(show_payment(sql, found.id, reading.as_of(), say));
-    else env.print(show_case(sql, found.id, reading.as_of(), say));
+    else show_case(found.id, reading, told.explain, env);
 }
 
 void list(const Options& told, Env& env) {
@@ -65,6 +72,7 @@ void due(const Options& told, Env& env) {
     Reading reading(told, env);
     DueRequest request;
     request.as_of = reading.as_of();
+    request.explain = told.explain;
     if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
     else if (!told.all && !told.check)
         if (const auto mine = env.officer()) request.officer = mine->id;
@@ -98,6 +106,7 @@ Run as_run(std::shared_ptr<Options> told, void (*run)(const Options&, Env&)) {
 Run show_command(Telling& telling) {
     auto told = std::make_shared<Options>();
     telling.positional("record", told->record, Phrase::arg_record);
+    telling.flag("--explain", told->explain, Phrase::help_explain);
     tell_as_of(telling, *told);
     tell_known(telling, *told);
     return as_run(told, show);
@@ -125,6 +134,7 @@ Run due_command(Telling& telling) {
     telling.option("--within", told->within, Phrase::help_within, Phrase::arg_within);
     telling.option("--employer", told->employer, Phrase::help_of_employer, Phrase::arg_employer);
     telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
+    telling.flag("--explain", told->explain, Phrase::help_explain);
     tell_as_of(telling, *told);
     tell_known(telling, *told);
     return as_run(told, due);

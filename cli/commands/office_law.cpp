@@ -48,7 +48,7 @@ void write_moved(Document& document, const std::vector<MovedDay>& days, const Sp
                 {}, {}};
     for (const MovedDay& one : days) moved.rows.push_back({number_of(one.case_id), word(one.awaits, say), or_nothing(one.before), or_nothing(one.after)});
     if (!moved.rows.empty()) document.say(say(Phrase::calendar_moved, {{"count", days.size()}}));
-    put_table(document, std::move(moved));
+    document.table(std::move(moved));
 }
 
 // --- rules

@@ -49,6 +49,7 @@ struct Cell {
     std::string operator()(Permille permille) const { return percent_text(permille); }
     std::string operator()(Date date) const { return date.iso(); }
     std::string operator()(const std::string& text) const { return quoted(text); }
+    std::string operator()(const RecordNumber& number) const { return number.id.text(number.letter); }
     std::string operator()(const Word& word) const { return quoted(word.text); }
 };
 
@@ -89,10 +90,11 @@ class Sheet {
             cell(table.title);
             end_row();
         }
-        for (const Column& column : table.columns) cell(column.label);
+        const auto seen = table.seen();
+        for (const std::size_t at : seen) cell(table.columns[at].label);
         end_row();
-        for (const auto& each : table.rows) row(each);
-        if (table.total) row(*table.total);
+        for (const auto& each : table.rows) row(each, seen);
+        if (table.total) row(*table.total, seen);
     }
 
     std::string take() { return "\xEF\xBB\xBF" + text_; }
@@ -107,8 +109,8 @@ class Sheet {
         text_ += "\r\n";
         is_row_start_ = true;
     }
-    void row(const std::vector<Value>& values) {
-        for (const Value& value : values) cell(value);
+    void row(const std::vector<Value>& values, const std::vector<std::size_t>& seen) {
+        for (const std::size_t at : seen) cell(values.at(at));
         end_row();
     }
     void gap() {

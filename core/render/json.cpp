@@ -26,6 +26,7 @@ class Json {
     void operator()(Permille permille) { (*this)(permille.value); }
     void operator()(Date date) { (*this)(date.iso()); }
     void operator()(const std::string& text) { append_json_string(text_, text); }
+    void operator()(const RecordNumber& number) { append_json_string(text_, number.id.full(number.letter)); }
     void operator()(const Word& word) { append_json_string(text_, word.code); }
 
     void operator()(const Heading&) {}

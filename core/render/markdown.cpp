@@ -53,22 +53,23 @@ class Page {
         if (table.rows.empty()) return;
         if (!table.title.empty()) block("**" + escaped(visible(table.title)) + "**");
         std::string head = "|", rule = "|", rows;
-        for (const Column& column : table.columns) {
-            head += ' ' + escaped(visible(column.label)) + " |";
-            rule += column.right ? " ---: |" : " --- |";
+        const auto seen = table.seen();
+        for (const std::size_t at : seen) {
+            head += ' ' + escaped(visible(table.columns[at].label)) + " |";
+            rule += table.columns[at].right ? " ---: |" : " --- |";
         }
-        for (const auto& row : table.rows) rows += "\n|" + cells(row, "");
-        if (table.total) rows += "\n|" + cells(*table.total, "**");
+        for (const auto& row : table.rows) rows += "\n|" + cells(row, seen, "");
+        if (table.total) rows += "\n|" + cells(*table.total, seen, "**");
         block(head + '\n' + rule + rows);
     }
 
     std::string take() { return std::move(text_); }
 
   private:
-    static std::string cells(const std::vector<Value>& row, std::string_view around) {
+    static std::string cells(const std::vector<Value>& row, const std::vector<std::size_t>& seen, std::string_view around) {
         std::string line;
-        for (const Value& value : row) {
-            const std::string text = escaped(value_text(value));
+        for (const std::size_t at : seen) {
+            const std::string text = escaped(value_text(row.at(at)));
             const std::string mark(text.empty() ? "" : around);
             line += ' ' + mark + text + mark + " |";
         }

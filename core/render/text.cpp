@@ -1,6 +1,7 @@
 // Text for a terminal, a pipe or a file. Everything is aligned by the columns it takes on a screen, where a
 // Chinese character takes two; only a terminal has a width, so a pipe never loses a word.
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 
 #include "core/render/render.hpp"
@@ -35,7 +36,7 @@ bool is_number(const Value& value) {
 }
 
 bool is_words(const Value& value) {
-    return std::holds_alternative<std::string>(value) || std::holds_alternative<Word>(value);
+    return std::holds_alternative<std::string>(value) || std::holds_alternative<Word>(value) || std::holds_alternative<RecordNumber>(value);
 }
 
 std::size_t last_character(std::string_view text) {
@@ -52,35 +53,72 @@ std::string shortened(const std::string& text, int columns) {
     return clipped(text.substr(0, tail), columns - width(text.substr(tail))) + text.substr(tail);
 }
 
-struct Strip {  // one column of a table, its label first
-    std::vector<std::string> cells;
+// One column of a table, its label first: the texts of its cells one after the other, and where each ends.
+class Strip {
+  public:
     bool of_records = false;
     bool right = false;
     bool is_shortenable = false;
     int columns = 0;
 
-    void add(std::string cell) {
-        columns = std::max(columns, width(cell));
-        cells.push_back(std::move(cell));
+    void reserve(std::size_t cells) {
+        constexpr std::size_t usual = 16;  // bytes of a cell
+        cells_.reserve(cells);
+        texts_.reserve(cells * usual);
     }
+    void add(std::string_view text) {
+        texts_ += text;
+        end_cell();
+    }
+    void add(const Value& value) {
+        append_value_text(texts_, value);
+        end_cell();
+    }
+    std::string_view text(std::size_t at) const {
+        const std::size_t from = at == 0 ? 0 : cells_[at - 1].end;
+        return std::string_view(texts_).substr(from, cells_[at].end - from);
+    }
+    int columns_at(std::size_t at) const { return cells_[at].columns; }
     void shorten(int to) {
+        Strip shorter;
+        for (std::size_t at = 0; at < cells_.size(); ++at) shorter.add(std::string_view(shortened(std::string(text(at)), to)));
+        texts_ = std::move(shorter.texts_), cells_ = std::move(shorter.cells_);
         columns = to;
-        for (std::string& cell : cells) cell = shortened(cell, to);
     }
+
+  private:
+    void end_cell() {
+        const std::size_t from = cells_.empty() ? 0 : cells_.back().end;
+        cells_.push_back({static_cast<std::uint32_t>(texts_.size()), width(std::string_view(texts_).substr(from))});
+        columns = std::max(columns, cells_.back().columns);
+    }
+
+    struct Cell {
+        std::uint32_t end;
+        int columns;
+    };
+    std::string texts_;
+    std::vector<Cell> cells_;
 };
 
 std::vector<Strip> strips(const Table& table) {
     std::vector<Strip> strips;
-    for (std::size_t at = 0; at < table.columns.size(); ++at) {
-        Strip strip{.cells = {}, .of_records = table.columns[at].of_records, .right = table.columns[at].right};
-        strip.add(visible(table.columns[at].label));
-        for (const auto& row : table.rows) {
-            strip.add(value_text(row.at(at)));
-            strip.is_shortenable |= !strip.right && is_words(row.at(at));
-        }
-        if (table.total) strip.add(value_text(table.total->at(at)));
-        strips.push_back(std::move(strip));
+    const auto seen = table.seen();
+    for (const std::size_t at : seen) {
+        Strip& strip = strips.emplace_back();
+        strip.of_records = table.columns[at].of_records;
+        strip.right = table.columns[at].right;
+        strip.reserve(table.rows.size() + 2);
+        strip.add(std::string_view(visible(table.columns[at].label)));
     }
+    const auto add = [&](const std::vector<Value>& row) {
+        for (std::size_t at = 0; at < seen.size(); ++at) strips[at].add(row.at(seen[at]));
+    };
+    for (const auto& row : table.rows) {
+        add(row);
+        for (std::size_t at = 0; at < seen.size(); ++at) strips[at].is_shortenable |= !strips[at].right && is_words(row.at(seen[at]));
+    }
+    if (table.total) add(*table.total);
     return strips;
 }
 
@@ -167,16 +205,18 @@ class Page {
         auto columns = strips(table);
         if (layout_.columns > 0) fit(columns, layout_.columns);
         const std::size_t lines = 1 + table.rows.size() + (table.total ? 1 : 0);
+        std::string row;
         for (std::size_t at = 0; at < lines; ++at) {
             const bool is_row = at > 0 && at <= table.rows.size();
             const std::string_view style = at == 0 ? faint : is_row && !table.tones.empty() ? style_of(table.tones[at - 1]) : "";
-            std::string row;
+            row.clear();
             for (const Strip& column : columns) {
                 if (&column != &columns.front()) row.append(between_columns, ' ');
-                std::string cell = padded(column.cells[at], column.columns, column.right);
-                if (style.empty() && is_row && column.of_records)
-                    cell.replace(cell.find(column.cells[at]), column.cells[at].size(), styled(column.cells[at], bold));
-                row += cell;
+                const auto spaces = static_cast<std::size_t>(std::max(0, column.columns - column.columns_at(at)));
+                if (column.right) row.append(spaces, ' ');
+                if (style.empty() && is_row && column.of_records && layout_.colour) row += styled(column.text(at), bold);
+                else row += column.text(at);
+                if (!column.right) row.append(spaces, ' ');
             }
             line(row, style);
         }
@@ -194,7 +234,9 @@ class Page {
     }
 
     void line(std::string_view text, std::string_view style = {}) {
-        text_ += styled(text.substr(0, text.find_last_not_of(' ') + 1), style);
+        const std::string_view seen = text.substr(0, text.find_last_not_of(' ') + 1);
+        if (layout_.colour && !style.empty()) text_ += styled(seen, style);
+        else text_ += seen;
         text_ += '\n';
     }
 

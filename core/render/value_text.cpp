@@ -8,19 +8,27 @@ namespace arrears {
 namespace {
 
 struct Reading {
-    std::string operator()(Nothing) const { return "—"; }
-    std::string operator()(bool yes) const { return yes ? "✓" : "—"; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(Money money) const { return money.text(); }
-    std::string operator()(Permille permille) const { return percent_text(permille); }
-    std::string operator()(Date date) const { return date.iso(); }
-    std::string operator()(const std::string& text) const { return visible(text); }
-    std::string operator()(const Word& word) const { return visible(word.text); }
+    std::string& text;
+    void operator()(Nothing) const { text += "—"; }
+    void operator()(bool yes) const { text += yes ? "✓" : "—"; }
+    void operator()(std::int64_t number) const { text += std::to_string(number); }
+    void operator()(Money money) const { text += money.text(); }
+    void operator()(Permille permille) const { text += percent_text(permille); }
+    void operator()(Date date) const { text += date.iso(); }
+    void operator()(const std::string& words) const { append_visible(text, words); }
+    void operator()(const RecordNumber& number) const { text += number.id.text(number.letter); }
+    void operator()(const Word& word) const { append_visible(text, word.text); }
 };
 
 }  // namespace
 
-std::string value_text(const Value& value) { return std::visit(Reading{}, value); }
+void append_value_text(std::string& text, const Value& value) { std::visit(Reading{text}, value); }
+
+std::string value_text(const Value& value) {
+    std::string text;
+    append_value_text(text, value);
+    return text;
+}
 
 std::string percent_text(Permille permille) {
     const std::int64_t whole = permille.value / 10, tenth = permille.value % 10;

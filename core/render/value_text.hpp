@@ -5,7 +5,8 @@
 
 namespace arrears {
 
-std::string value_text(const Value& value);   // as a reader is shown it, with nothing hidden in it
+std::string value_text(const Value& value);
+void append_value_text(std::string& text, const Value& value);   // as a reader is shown it, with nothing hidden in it
 std::string percent_text(Permille permille);  // "75.0%"
 
 }  // namespace arrears

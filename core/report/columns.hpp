@@ -22,8 +22,7 @@ Value word(const std::optional<E>& value, const Speech& say) {
     return value ? Value(word(*value, say)) : Value(Nothing{});
 }
 
-// In full to a machine, short to a reader.
-inline Word number_of(Id id, std::string_view letter = {}) { return {id.full(letter), id.text(letter)}; }
+inline RecordNumber number_of(Id id, std::string_view letter = {}) { return {id, letter}; }
 inline Value number_of(const std::optional<Id>& id, std::string_view letter = {}) {
     return id ? Value(number_of(*id, letter)) : Value(Nothing{});
 }
@@ -46,15 +45,11 @@ inline Column number_column(std::string key, Phrase label, const Speech& say) { 
 inline Column record_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false, true}; }
 inline Column machine_column(std::string key) { return {std::move(key), {}, false}; }
 
-// A column without a label is for machines only, one without a key for readers only: where a table has such,
-// it becomes two.
-void put_table(Document& document, Table table);
-
 // Its money columns added up, for readers. A single row is its own total.
 void add_money_total(Table& table, const Speech& say);
 
 // Whose figure the outstanding amount is counted from; 金额待核 where none is known.
-Value base_word(const Standing& at, const Speech& say);
+Value base_word(const std::optional<Stage>& base, const Speech& say);
 // Whether an instalment was agreed or only promised.
 Value promise_word(bool is_agreed, const Speech& say);
 // What is left unpaid of a case that has ended (withdrawn, settled in part) is no longer counted as owed.

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/value/date.hpp"
+#include "core/value/id.hpp"
 #include "core/value/money.hpp"
 
 namespace arrears {
@@ -23,11 +24,25 @@ struct Word {  // a fixed word: machine output keeps the code, a reader sees the
     std::string text;
 };
 
+struct RecordNumber {  // a record's number: in full to a machine, short to a reader
+    Id id;
+    std::string_view letter;
+};
+
 struct Permille {  // 833 → 83.3 %
     std::int64_t value;
 };
 
-using Value = std::variant<Nothing, bool, std::int64_t, Money, Permille, Date, std::string, Word>;
+using Value = std::variant<Nothing, bool, std::int64_t, Money, Permille, Date, std::string, Word, RecordNumber>;
+
+// The cells of a row, which a braced list would copy.
+template <class... Cells>
+std::vector<Value> row_of(Cells&&... cells) {
+    std::vector<Value> row;
+    row.reserve(sizeof...(cells));
+    (row.emplace_back(std::forward<Cells>(cells)), ...);
+    return row;
+}
 
 struct Figure {
     std::string key;    // of the JSON object; empty: for readers only
@@ -36,8 +51,8 @@ struct Figure {
 };
 
 struct Column {
-    std::string key;
-    std::string label;
+    std::string key;    // empty: for readers only
+    std::string label;  // empty: for machines only
     bool right = false;  // numbers stand to the right
     bool of_records = false;  // numbers by which records are asked for: they stand out on a terminal
 };
@@ -51,8 +66,16 @@ struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Value>> rows;
     std::optional<std::vector<Value>> total;  // for readers only: machines add up themselves
-    bool for_machines_only = false;
+    bool for_machines_only = false;  // all of it
     std::vector<Tone> tones = {};  // of the rows, where they are not all plain; seen on a terminal alone
+
+    // The places of the columns that a reader sees.
+    std::vector<std::size_t> seen() const {
+        std::vector<std::size_t> places;
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            if (!columns[at].label.empty()) places.push_back(at);
+        return places;
+    }
 };
 
 struct Heading {

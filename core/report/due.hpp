@@ -15,6 +15,7 @@ struct DueRequest {
     std::optional<Id> officer;   // whose; nothing: everybody's
     std::optional<Date> until;   // due by that day; what is late is due all the same
     std::optional<Id> employer;
+    bool explain = false;        // by which rule, and how sure that is
 };
 
 struct Due {

@@ -1,6 +1,7 @@
 #include "core/report/explain.hpp"
 
 #include <algorithm>
+#include <functional>
 
 #include "core/report/columns.hpp"
 #include "core/report/days.hpp"
@@ -29,11 +30,16 @@ class Explaining {
         document.aside = say_(phrase(at_.shown()));
         document.datum("case", of_.file.id.full());
         write_outstanding(document);
-        Table clocks{"clocks", {}, {{"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};
-        for (const Clock& clock : at_.clocks) write_clock(document, clocks, clock);
+        write_clocks(document, "clocks", [](const Clock&) { return true; });
         if (at_.clocks.empty()) document.say(say_(Phrase::explain_no_clock));
-        document.table(std::move(clocks));
         return document;
+    }
+
+    void write_clocks(Document& document, const char* key, const std::function<bool(const Clock&)>& wants) {
+        Table clocks{key, {}, {{"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};
+        for (const Clock& clock : at_.clocks)
+            if (wants(clock)) write_clock(document, clocks, clock);
+        document.table(std::move(clocks));
     }
 
   private:
@@ -137,6 +143,10 @@ class Explaining {
 };
 
 }  // namespace
+
+void explain_running(Document& document, Sql& sql, Id id, Date as_of, const Speech& say) {
+    Explaining(sql, id, as_of, say).write_clocks(document, "explained", [&](const Clock& clock) { return clock.is_running(as_of) && clock.awaits != Awaits::approval; });
+}
 
 Document explain_case(Sql& sql, Id id, Date as_of, const Speech& say) { return Explaining(sql, id, as_of, say).write(); }
 

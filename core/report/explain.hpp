@@ -9,6 +9,9 @@
 namespace arrears {
 
 // As of a day. Throws Error{not_found} for a case that does not stand.
+// Every clock of a case: where it starts, by which rule, which days it passed over; and how the amount that is owed comes about.
 Document explain_case(Sql& sql, Id id, Date as_of, const Speech& say);
+// The clocks that run, put to an answer.
+void explain_running(Document& document, Sql& sql, Id id, Date as_of, const Speech& say);
 
 }  // namespace arrears

@@ -75,7 +75,7 @@ void write_rules(Document& document, LawTopic topic, const Law& law, Date day, c
                               text_or_nothing(rule.article), word(rule.sure, say), rule.is_own, text_or_nothing(rule.source)});
     }
     const bool is_empty = table.rows.empty();
-    put_table(document, std::move(table));
+    document.table(std::move(table));
     if (is_empty) document.say(say(Phrase::law_none, {{"day", day}}));
     if (any_beside) document.say(say(Phrase::law_beside));
     if (any_unsure) document.say(say(Phrase::law_unsure));
@@ -106,7 +106,7 @@ void write_holidays(Document& document, Date day, const Speech& say) {
     for (const auto& [date, name] : statutory_holidays(day.year())) table.rows.push_back({date, std::string(name)});
     const bool is_empty = table.rows.empty();
     const auto count = static_cast<std::int64_t>(table.rows.size());
-    put_table(document, std::move(table));
+    document.table(std::move(table));
     document.say(is_empty ? say(Phrase::law_none, {{"day", day}}) : say(Phrase::law_holidays, {{"year", day.year()}, {"count", count}}));
 }
 

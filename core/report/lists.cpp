@@ -78,7 +78,7 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
         open += line.at.is_open() ? 1 : 0;
         unknown += line.at.base() ? 0 : 1;
         table.rows.push_back({number_of(line.id), names.employer(line.employer, say), word(line.kind, say), line.received, word(line.at.state, say),
-                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at, say),
+                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at.base(), say),
                               or_nothing(still_owed(line.at)), names.officer(line.officer)});
     }
     add_money_total(table, say);
@@ -290,7 +290,7 @@ Document write_list(const ListRequest& request, Sql& sql, const Speech& say) {
     if (request.as_of_given) document.aside = say(Phrase::sweep_as_of, {{"as_of", request.as_of}});
     Listed list = listed(request, sql, say);
     const bool is_empty = list.table.rows.empty();
-    put_table(document, std::move(list.table));
+    document.table(std::move(list.table));
     document.say(is_empty ? say(none_of(request.what)) : list.closing);
     return document;
 }

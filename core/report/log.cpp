@@ -124,7 +124,7 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
                               or_nothing(logged.amount), taken_back, event.login});
     }
     Document document;
-    put_table(document, std::move(table));
+    document.table(std::move(table));
     const auto count = static_cast<std::int64_t>(events.size());
     document.say(count == 0 ? say(Phrase::log_none) : say(Phrase::log_count, {{"count", count}}));
     if (undone_count > 0) document.say(say(Phrase::log_undone, {{"count", undone_count}, {"which", undone}}));

@@ -22,7 +22,7 @@ struct Hits {
     std::int64_t count = 0;
     void put(Document& document, Table table) {
         count += static_cast<std::int64_t>(table.rows.size());
-        put_table(document, std::move(table));
+        document.table(std::move(table));
     }
 };
 

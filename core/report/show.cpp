@@ -31,7 +31,7 @@ Shown shown_cases(Sql& sql, const std::vector<Id>& ids, Date as_of, const Speech
         const Standing at = of.standing(as_of);
         if (at.is_open()) ++cases.open, cases.outstanding += at.outstanding().value_or(Money());
         auto& row = cases.table.rows.emplace_back(std::vector<Value>{number_of(id), word(of.file.kind, say), of.file.received_on, word(at.state, say),
-                                                                     or_nothing(at.amount(Stage::claimed)), base_word(at, say), or_nothing(still_owed(at)),
+                                                                     or_nothing(at.amount(Stage::claimed)), base_word(at.base(), say), or_nothing(still_owed(at)),
                                                                      names.officer(of.file.officer)});
         if (with_employer) row.insert(row.begin() + 1, names.employer(of.file.employer, say));
     }
@@ -58,7 +58,7 @@ void write_checklist(Document& document, Id inspection, Sql& sql, const Speech& 
     for (const auto& item : all<ChecklistItem>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY id",
                                                {to_cell(inspection.writer()), to_cell(inspection)}))
         table.rows.push_back({word(item.topic, say), word(item.finding, say), or_nothing(item.workers), or_nothing(item.found_fen)});
-    put_table(document, std::move(table));
+    document.table(std::move(table));
 }
 
 void write_visitors(Document& document, Id inspection, Sql& sql, const Speech& say) {
@@ -109,7 +109,7 @@ void write_reached(Document& document, const Payment& payment, Sql& sql, const S
         table.rows.push_back({masked_name(who.name), who.id_number ? Value(IdNumber::parse(*who.id_number).masked()) : Value(Nothing{}),
                               or_nothing(party.claimed_fen)});
     }
-    put_table(document, std::move(table));
+    document.table(std::move(table));
 }
 
 }  // namespace
@@ -161,7 +161,7 @@ Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
     document.figure("open_cases", say(Phrase::label_open_cases), cases.open);
     document.figure("outstanding_fen", say(Phrase::label_outstanding), cases.outstanding);
     document.figure("paid_fen", say(Phrase::label_recovered), cases.paid);
-    put_table(document, std::move(cases.table));
+    document.table(std::move(cases.table));
     write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id)}), as_of, sql, say);
     write_payments(document, std::move(payments), as_of, sql, say);
     write_additions(document, Employer::table, id, as_of, sql, say);
@@ -245,7 +245,7 @@ Document show_site(Sql& sql, Id id, Date as_of, const Speech& say) {
                          {record_column("employer", Phrase::column_number, say), column("name", Phrase::column_called, say)}, {}, {}};
     for (const auto& part : all<Subcontractor>(sql, "WHERE writer IN (SELECT writer FROM office) AND site = $1 AND void_act IS NULL ORDER BY id", {to_cell(id)}))
         subcontractors.rows.push_back({number_of(representative(sql, part.employer), Employer::letter), names.employer(part.employer)});
-    put_table(document, std::move(subcontractors));
+    document.table(std::move(subcontractors));
     std::vector<Id> cases;
     sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND site = $1 AND received_on <= $2 AND void_act IS NULL ORDER BY id",
              {to_cell(id), to_cell(as_of)}, [&](const Row& row) { cases.emplace_back(row.integer(0)); });
@@ -253,7 +253,7 @@ Document show_site(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.heading(say(Phrase::table_amounts));
     document.figure("open_cases", say(Phrase::label_open_cases), shown.open);
     document.figure("outstanding_fen", say(Phrase::label_outstanding), shown.outstanding);
-    put_table(document, std::move(shown.table));
+    document.table(std::move(shown.table));
     write_visits(document, all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND site = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)}),
                  as_of, sql, say, true);
     return document;

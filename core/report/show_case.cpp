@@ -120,7 +120,7 @@ void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, 
         table.rows.push_back({word(clock.awaits, say), clock.started_on, due_day(clock), time_left(clock, left, say), left ? Value(std::int64_t{left->days}) : Value(Nothing{}),
                               source_of(clock, law, say)});
     }
-    put_table(document, std::move(table));
+    document.table(std::move(table));
 }
 
 Value officer_or_nothing(const std::optional<Id>& officer, Names& names) { return officer ? Value(names.officer(*officer)) : Value(Nothing{}); }

@@ -27,7 +27,7 @@ Value note_text(Sql& sql, const std::optional<Id>& note) {
 
 void put_table_with_notes(Document& document, Table table) {
     drop_empty(table, table.columns.size() - 1);
-    put_table(document, std::move(table));
+    document.table(std::move(table));
 }
 
 void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say) {
@@ -96,7 +96,7 @@ void write_printed(Document& document, std::string_view table, Id of, Date as_of
         papers.rows.push_back({paper.on_day, word(paper.form, say), or_nothing(paper.number), or_nothing(paper.amount_fen),
                                say(paper.copy_of ? Phrase::paper_again : Phrase::paper_first), paper.copy_of.has_value(), paper.disclosed.has_value(),
                                names.officer(paper.officer)});
-    put_table(document, std::move(papers));
+    document.table(std::move(papers));
 }
 
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
@@ -118,8 +118,8 @@ void write_additions(Document& document, std::string_view table, Id of, Date as_
         if (paper.on_day <= as_of)
             papers.rows.push_back({number, paper.on_day, note_text(sql, paper.file_name), paper.size, paper.sha256, names.officer(paper.officer)});
     }
-    put_table(document, std::move(remarks));
-    put_table(document, std::move(papers));
+    document.table(std::move(remarks));
+    document.table(std::move(papers));
 }
 
 void optional_figure(Document& document, std::string key, Phrase label, Value value, const Speech& say) {
@@ -138,8 +138,8 @@ void write_employer_name(Document& document, const std::optional<Id>& employer, 
         return;
     }
     const auto of = get<Employer>(sql, representative(sql, *employer));
-    const Word number = number_of(of.id, Employer::letter);
-    document.figure("", say(Phrase::label_employer), of.name + "  " + number.text);
+    const auto number = number_of(of.id, Employer::letter);
+    document.figure("", say(Phrase::label_employer), of.name + "  " + number.id.text(number.letter));
     document.datum("employer", of.name).datum("employer_number", number);
 }
 

@@ -209,7 +209,7 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
     for (const OpenCase& open : sweep.open_cases) {
         const auto outstanding = open.at.outstanding();
         table.rows.push_back({number_of(open.file.id), open.employer ? Value(open.employer->name) : unclear_employer(say), word(open.file.kind, say), open.file.received_on, open.officer.name,
-                              base_word(open.at, say), or_nothing(outstanding)});
+                              base_word(open.at.base(), say), or_nothing(outstanding)});
     }
     document.table(std::move(table));
 }

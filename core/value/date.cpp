@@ -80,8 +80,13 @@ Date Date::months_later(int months) const {
 
 std::string Date::iso() const {
     const auto day = ymd();
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                       static_cast<unsigned>(day.day()));
+    std::string iso;
+    append_digits(iso, static_cast<std::uint64_t>(static_cast<int>(day.year())), 4);
+    iso += '-';
+    append_digits(iso, static_cast<unsigned>(day.month()), 2);
+    iso += '-';
+    append_digits(iso, static_cast<unsigned>(day.day()), 2);
+    return iso;
 }
 
 Month Month::parse(std::string_view text) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace arrears {
@@ -17,6 +18,16 @@ constexpr std::optional<std::int64_t> number_of_digits(std::string_view text, st
     std::int64_t number = 0;
     for (const char c : text) number = number * 10 + (c - '0');
     return number;
+}
+
+// The other way round: with at least so many digits, zeros before it.
+inline void append_digits(std::string& text, std::uint64_t number, std::size_t least = 1) {
+    char digits[20];
+    std::size_t count = 0;
+    do digits[count++] = static_cast<char>('0' + number % 10);
+    while ((number /= 10) != 0);
+    text.append(least > count ? least - count : 0, '0');
+    while (count > 0) text += digits[--count];
 }
 
 }  // namespace arrears

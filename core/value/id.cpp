@@ -86,13 +86,20 @@ std::optional<Writer> Writer::parse(std::string_view text) {
 
 std::string Id::text(std::string_view letter) const {
     std::string text(letter);
-    if (year() != 0) text += fmt::format("{:04}-", year());
+    if (year() != 0) {
+        append_digits(text, static_cast<std::uint64_t>(year()), 4);
+        text += '-';
+    }
     if (const char station = writer().station(); station != '\0') text += station;
-    return text + fmt::format("{:0{}}", serial(), year() != 0 ? 4 : 1);
+    append_digits(text, static_cast<std::uint64_t>(serial()), year() != 0 ? 4 : 1);
+    return text;
 }
 
 std::string Id::full(std::string_view letter) const {
-    return fmt::format("{}{:06}{}-{}", letter, writer().region(), writer().is_union() ? "u" : "", text());
+    std::string full(letter);
+    append_digits(full, static_cast<std::uint64_t>(writer().region()), 6);
+    full += writer().is_union() ? "u-" : "-";
+    return full += text();
 }
 
 std::optional<TypedNumber> typed_number(std::string_view text) {

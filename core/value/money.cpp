@@ -94,7 +94,11 @@ Money Money::parse(std::string_view text) {
 
 std::string Money::text() const {
     const std::uint64_t fen = magnitude(*this);
-    return fmt::format("{}{}.{:02}", sign(*this), grouped(fen / 100), fen % 100);
+    std::string text(sign(*this));
+    text += grouped(fen / 100);
+    text += '.';
+    append_digits(text, fen % 100, 2);
+    return text;
 }
 
 std::string Money::plain() const {

@@ -84,8 +84,12 @@ constexpr Range wide[] = {
     {0x1F7E0, 0x1F7F0}, {0x1F90C, 0x1F93A}, {0x1F93C, 0x1F945}, {0x1F947, 0x1F9FF}, {0x1FA70, 0x1FAFF},
     {0x20000, 0x3FFFD}};
 
+// The characters that Chinese is written with, which need no look at the tables.
+constexpr bool is_common_han(char32_t value) { return value >= 0x4E00 && value <= 0x9FFF; }
+
 int columns_of(char32_t value) {
     if (value >= 0x20 && value < 0x7F) return 1;
+    if (is_common_han(value)) return 2;
     if (is_within(hidden, value) || is_within(combining, value)) return 0;
     return is_within(wide, value) ? 2 : 1;
 }
@@ -102,13 +106,20 @@ bool is_utf8(std::string_view text) {
 
 std::string visible(std::string_view text) {
     std::string seen;
-    seen.reserve(text.size());
+    append_visible(seen, text);
+    return seen;
+}
+
+void append_visible(std::string& seen, std::string_view text) {
+    const char* as_it_is = text.data();  // up to here everything is put
     each_scalar(text, [&](const Scalar& scalar, std::string_view bytes) {
+        const bool is_seen = (scalar.value >= 0x20 && scalar.value < 0x7F) || is_common_han(scalar.value) || !is_within(hidden, scalar.value);
+        if (scalar.is_valid && is_seen) return true;
+        seen.append(as_it_is, bytes.data());
+        as_it_is = bytes.data() + bytes.size();
         const auto out = std::back_inserter(seen);
         if (!scalar.is_valid)
             fmt::format_to(out, "\\x{:02x}", static_cast<unsigned>(scalar.value));
-        else if (!is_within(hidden, scalar.value))
-            seen += bytes;
         else if (scalar.value == '\t')
             seen += "\\t";
         else if (scalar.value == '\n')
@@ -121,7 +132,7 @@ std::string visible(std::string_view text) {
             fmt::format_to(out, "\\u{{{:x}}}", static_cast<unsigned>(scalar.value));
         return true;
     });
-    return seen;
+    seen.append(as_it_is, text.data() + text.size());
 }
 
 int width(std::string_view text) {

@@ -12,6 +12,7 @@ inline bool has_nul(std::string_view text) { return text.find('\0') != std::stri
 // What may reach a terminal: control characters, characters that turn the line round or cannot be seen, and
 // bytes that are no UTF-8 are written out: \n, \x1b, \u{202e}. What is visible already stays as it is.
 std::string visible(std::string_view text);
+void append_visible(std::string& seen, std::string_view text);
 
 int width(std::string_view text);  // columns of a terminal: 中 is 2, a combining mark 0
 // Rows of texts as lines, each column as wide as its widest text; one that is empty in every row is left out.
