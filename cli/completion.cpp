@@ -38,6 +38,7 @@ class Completion {
         if (!before_.empty() && needs_value(before_.back())) return values_of(before_.back());
         if (typed_.starts_with("--") && typed_.find('=') != std::string::npos) return values_after_equals();
         if (typed_.starts_with('-')) return offer_options();
+        if (!noun_.empty() && before_.back() == noun_) offer_commands();  // law import, beside what law itself takes
         offer_place();
     }
 

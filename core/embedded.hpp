@@ -7,9 +7,9 @@ namespace arrears {
 // A file of data/, compiled into the program.
 struct EmbeddedFile {
     std::string_view path;  // below data/: "law/holidays-cn.csv"
-    const char* begin;
+    const char* begin;  // its bytes, or those of gzip (scripts/embed.cmake says which)
     const char* end;
-    std::string_view text() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+    std::string_view text() const;  // inflated when first asked for, and kept
 };
 
 std::span<const EmbeddedFile> embedded_files();  // sorted by path

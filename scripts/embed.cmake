@@ -5,15 +5,27 @@
 
 set(generated ${PROJECT_BINARY_DIR}/generated)
 file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/data/*)
+list(FILTER embedded_files EXCLUDE REGEX "\\.md$")
 list(SORT embedded_files)
+set(large_and_seldom_read "^(regions\\.csv|forms/|sample/)") # lie compressed in the program, and cost a moment when asked for
 
+set(embedded_paths "")
 set(assembly "    .section .rodata\n")
 set(declarations "")
 set(rows "")
 set(number 0)
 foreach(path IN LISTS embedded_files)
+    set(source ${PROJECT_SOURCE_DIR}/data/${path})
+    if(path MATCHES "${large_and_seldom_read}")
+        set(compressed ${generated}/data/${path}.gz)
+        get_filename_component(folder ${compressed} DIRECTORY)
+        file(MAKE_DIRECTORY ${folder})
+        add_custom_command(OUTPUT ${compressed} COMMAND gzip -9nc ${source} > ${compressed} DEPENDS ${source} VERBATIM)
+        set(source ${compressed})
+    endif()
+    list(APPEND embedded_paths ${source})
     string(APPEND assembly "    .global embedded_${number}_begin\n    .global embedded_${number}_end\n"
-        "embedded_${number}_begin:\n    .incbin \"${PROJECT_SOURCE_DIR}/data/${path}\"\n"
+        "embedded_${number}_begin:\n    .incbin \"${source}\"\n"
         "embedded_${number}_end:\n    .byte 0\n")
     string(APPEND declarations "extern \"C\" const char embedded_${number}_begin[], embedded_${number}_end[];\n")
     string(APPEND rows "    {\"${path}\", embedded_${number}_begin, embedded_${number}_end},\n")
@@ -34,7 +46,6 @@ std::span<const EmbeddedFile> embedded_files() { return files; }
 
 }  // namespace arrears
 ")
-list(TRANSFORM embedded_files PREPEND ${PROJECT_SOURCE_DIR}/data/ OUTPUT_VARIABLE embedded_paths)
 set_source_files_properties(${generated}/embedded.S PROPERTIES OBJECT_DEPENDS "${embedded_paths}")
 
 function(phrase_keys file into)

@@ -176,7 +176,7 @@ Run step_command(Telling& telling, StepKind move) {
     if (is(review)) telling.option("--outcome", told->response, Phrase::help_review_outcome, Phrase::arg_word, {Response::kept, Response::changed, Response::annulled});
     if (is(review)) telling.flag("--lawsuit", told->is_lawsuit, Phrase::help_lawsuit);
     if (is(investigate)) telling.flag("--done", told->is_done, Phrase::help_investigation_done);
-    if (is(investigate, ordered, notice, decide)) telling.option("--with", told->partner, Phrase::help_with_inspector, Phrase::arg_officer);
+    if (is(investigate, ordered, notice, decide, police)) telling.option("--with", told->partner, Phrase::help_with_inspector, Phrase::arg_officer);
     if (is(ordered, serve)) telling.option("--served", told->served, Phrase::help_served, Phrase::arg_date);
     if (is(ordered, serve)) telling.option("--how", told->how, Phrase::help_how_served, Phrase::arg_word);
     if (may_wait_for_head(move)) telling.option("--approved-by", told->approved_by, Phrase::help_approved_by, Phrase::arg_officer);

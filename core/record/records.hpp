@@ -318,6 +318,7 @@ struct Step {  // 办理步骤
     std::optional<Service> service;
     std::optional<std::string> body;  // to whom it was handed
     std::optional<Response> response;
+    std::optional<Date> entered_on;  // where it was entered later than it was done
     std::optional<Id> note;
     static void fields(auto& self, auto&& visit) {
         visit("case_id", self.case_id), visit("kind", self.kind), visit("on_day", self.on_day), visit("officer", self.officer),
@@ -327,7 +328,7 @@ struct Step {  // 办理步骤
             visit("due_length", self.due_length), visit("due_from", self.due_from), visit("partner", self.partner),
             visit("approval", self.approval), visit("approved_by", self.approved_by), visit("about", self.about),
             visit("document", self.document), visit("service", self.service), visit("body", self.body), visit("response", self.response),
-            visit("note", self.note);
+            visit("entered_on", self.entered_on), visit("note", self.note);
     }
 };
 

@@ -143,6 +143,7 @@ Value details_of(const Step& step, const CaseAtHand& of, Date as_of, Names& name
     if (step.partner) add(say(Phrase::detail_partner, {{"officer", names.officer(*step.partner)}}));
     if (step.approved_by) add(say(Phrase::detail_approved, {{"officer", names.officer(*step.approved_by)}}));
     if (is_waiting(step, of, as_of)) add(say(Phrase::due_not_approved));
+    if (step.entered_on) add(say(Phrase::detail_entered, {{"day", *step.entered_on}}));
     return details.empty() ? Value(Nothing{}) : Value(details);
 }
 
@@ -154,7 +155,7 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
                  column("outcome", Phrase::column_result, say), record_column("inspection", Phrase::column_inspection, say),
                  column("officer", Phrase::column_officer, say), column("", Phrase::column_details, say), machine_column("document"),
                  machine_column("served_on"), machine_column("service"), machine_column("body"), machine_column("response"), machine_column("partner"),
-                 machine_column("waiting"), machine_column("approved_by"), column("", Phrase::column_note, say)},
+                 machine_column("waiting"), machine_column("approved_by"), machine_column("entered_on"), column("", Phrase::column_note, say)},
                 {}, {}};
     for (const Step& step : of.steps) {
         if (step.on_day > as_of || step.kind == StepKind::term) continue;  // terms stand among the clocks
@@ -162,7 +163,7 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
                               or_nothing(step.amount_fen), or_nothing(step.workers), word(step.outcome, say),
                               number_of(step.inspection, Inspection::letter), names.officer(step.officer), details_of(step, of, as_of, names, say), or_nothing(step.document),
                               or_nothing(step.served_on), word(step.service, say), or_nothing(step.body), word(step.response, say), officer_or_nothing(step.partner, names),
-                              is_waiting(step, of, as_of), officer_or_nothing(step.approved_by, names), note_text(sql, step.note)});
+                              is_waiting(step, of, as_of), officer_or_nothing(step.approved_by, names), or_nothing(step.entered_on), note_text(sql, step.note)});
     }
     constexpr std::size_t details = 8;
     drop_empty(table, details);

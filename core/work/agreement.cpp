@@ -39,8 +39,7 @@ Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
     if (deed.instalments.empty()) throw Error(Fault::invalid, Phrase::promise_of_nothing).in("instalments");
     Agree::Result result{of.file, get<Employer>(desk.sql, representative(desk.sql, named_employer(of.file))), of.standing(deed.on).paid, {}};
     Draft draft(desk);
-    Step step;
-    step.id = draft.next<Step>(deed.on.year());
+    Step step = new_step(of.file.id, StepKind::agree, deed.on, desk, draft);
     for (const PromisedSum& promised : deed.instalments) {
         require_promise(promised, deed.on);
         Instalment instalment = instalment_of(of, promised, deed.on, desk, draft);
@@ -49,10 +48,6 @@ Decision<Agree::Result> decide(const Agree& deed, const Desk& desk) {
         result.instalments.push_back(std::move(instalment));
     }
     require_amount(result.agreed);
-    step.case_id = of.file.id;
-    step.kind = StepKind::agree;
-    step.on_day = deed.on;
-    step.officer = desk.signature.officer;
     step.stage = Stage::agreed;
     step.amount_fen = result.agreed;  // with what was paid already: what is agreed is the whole
     step.note = draft.words(deed.note);

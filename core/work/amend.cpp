@@ -137,12 +137,7 @@ Decision<AmendCase::Result> change_from_a_day(const AmendCase& deed, const CaseA
     put_right(workers, deed.workers, Phrase::field_workers, changes);
     require_change(changes);
     Draft draft(desk);
-    Step step;
-    step.id = draft.next<Step>(deed.since->year());
-    step.case_id = of.file.id;
-    step.kind = StepKind::amended;
-    step.on_day = *deed.since;
-    step.officer = desk.signature.officer;
+    Step step = new_step(of.file.id, StepKind::amended, *deed.since, desk, draft);
     if (deed.claimed) step.stage = Stage::claimed, step.amount_fen = deed.claimed;
     step.workers = deed.workers;
     step.note = draft.words(deed.reason);

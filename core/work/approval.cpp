@@ -59,7 +59,7 @@ std::vector<Officer> ask_approval(Step& step, const std::optional<Id>& approved_
 Decision<ApproveStep::Result> decide(const ApproveStep& deed, const Desk& desk) {
     auto [of, asked] = asked_step(deed.case_id, deed.on, desk);
     Draft draft(desk);
-    Step step = new_step(of, StepKind::approve, deed.on, desk, draft);
+    Step step = new_step(of.file.id, StepKind::approve, deed.on, desk, draft);
     step.about = asked.id;
     step.note = draft.words(deed.note);
     start_clock_of(asked, step, of, desk);
@@ -72,7 +72,7 @@ Decision<ReturnStep::Result> decide(const ReturnStep& deed, const Desk& desk) {
     if (deed.reason.empty()) throw Error(Fault::undecided, Phrase::return_needs_reason).in("note");
     const auto [of, asked] = asked_step(deed.case_id, deed.on, desk);
     Draft draft(desk);
-    Step step = new_step(of, StepKind::return_, deed.on, desk, draft);
+    Step step = new_step(of.file.id, StepKind::return_, deed.on, desk, draft);
     step.about = asked.id;
     step.note = draft.words(deed.reason);
     draft.put(step);

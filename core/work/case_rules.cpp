@@ -88,13 +88,14 @@ void require_move(const CaseAtHand& of, StepKind step, Date on, const Desk& desk
         throw Error(Fault::refused, Phrase::case_waits_for_head, {{"case", of.file.id.text()}});
 }
 
-Step new_step(const CaseAtHand& of, StepKind kind, Date on, const Desk& desk, Draft& draft) {
+Step new_step(Id of_case, StepKind kind, Date on, const Desk& desk, Draft& draft) {
     Step step;
     step.id = draft.next<Step>(on.year());
-    step.case_id = of.file.id;
+    step.case_id = of_case;
     step.kind = kind;
     step.on_day = on;
     step.officer = desk.signature.officer;
+    if (on < desk.today) step.entered_on = desk.today;
     return step;
 }
 

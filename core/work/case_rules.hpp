@@ -18,8 +18,8 @@ void require_custodian(StepKind step, Date on, const Desk& desk);  // the same o
 // An order that the visit gives on the spot, which may come before any filing.
 void require_order_on_the_spot(const CaseAtHand& of, Date on, const Desk& desk);
 
-// A step of the case, by this officer, with its number.
-Step new_step(const CaseAtHand& of, StepKind kind, Date on, const Desk& desk, Draft& draft);
+// A step of the case, by this officer, with its number; of an earlier day than today's, it says when it was entered.
+Step new_step(Id of_case, StepKind kind, Date on, const Desk& desk, Draft& draft);
 
 // Two certified inspectors have looked into it, of whom two may be these (Regulations 423 art. 16).
 bool were_two_inspectors(const CaseAtHand& of, const Desk& desk, const std::vector<Id>& officers);

@@ -95,7 +95,7 @@ void fill(const TakeStep& deed, const CaseAtHand& of, const Desk& desk, Step& st
         case StepKind::decide: {
             step.stage = Stage::ordered;
             step.amount_fen = amount_to_order(deed, of);
-            Step term = new_step(of, StepKind::term, deed.on, desk, draft);
+            Step term = new_step(of.file.id, StepKind::term, deed.on, desk, draft);
             term.about = step.id;
             put_payment_time(deed, desk, term);
             terms.push_back(std::move(term));
@@ -188,7 +188,7 @@ void start_clock_of(const Step& as_asked, Step& step, const CaseAtHand& of, cons
 std::vector<Step> terms_of_decision(const CaseAtHand& of, const Step& service, const Desk& desk, Draft& draft) {
     std::vector<Step> terms;
     const auto add = [&](Awaits awaits, std::string_view rule, std::optional<Date> from) {
-        Step& term = terms.emplace_back(new_step(of, StepKind::term, service.on_day, desk, draft));
+        Step& term = terms.emplace_back(new_step(of.file.id, StepKind::term, service.on_day, desk, draft));
         term.about = service.about;
         term.served_on = service.served_on;
         term.due_from = from;
@@ -217,7 +217,7 @@ Decision<TakeStep::Result> decide(const TakeStep& deed, const Desk& desk) {
 
     Draft draft(desk);
     TakeStep::Result result;
-    Step step = new_step(of, deed.move, deed.on, desk, draft);
+    Step step = new_step(of.file.id, deed.move, deed.on, desk, draft);
     fill(deed, of, desk, step, result.terms, draft);
     result.heads = ask_approval(step, deed.approved_by, desk);
     const Standing before = of.standing();

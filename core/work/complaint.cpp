@@ -218,12 +218,7 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
     put_parties(deed, file.id, draft);
     if (deed.call) give_to_case(*deed.call, file.id, deed.received_on, desk, draft);
 
-    Step step;
-    step.id = draft.next<Step>(deed.received_on.year());
-    step.case_id = file.id;
-    step.kind = StepKind::received;
-    step.on_day = deed.received_on;
-    step.officer = desk.signature.officer;
+    Step step = new_step(file.id, StepKind::received, deed.received_on, desk, draft);
     if (result.claimed) step.stage = Stage::claimed, step.amount_fen = result.claimed;
     step.workers = result.workers;
     start_clock(deed, desk, step, result);

@@ -104,7 +104,7 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     if (is_settled(outcome)) require_paid(deed, of, outcome);
 
     Draft draft(desk);
-    Step step = new_step(of, deed.move, deed.on, desk, draft);
+    Step step = new_step(of.file.id, deed.move, deed.on, desk, draft);
     step.outcome = outcome;
     if (deed.agreed) step.stage = Stage::agreed, step.amount_fen = deed.agreed;
     step.document = deed.document;

@@ -221,6 +221,7 @@ class Grounds {
     }
 
     // Ordered by the government, properly served, and still not paid: 刑法 art. 276-1, 法释〔2013〕3号 art. 4.
+    // The two officers of Order 310 art. 5 are those of the order or decision, which needs two.
     void police() const {
         served(now_.paper(StepKind::decide) ? StepKind::decide : StepKind::ordered);
         unmet();

@@ -84,12 +84,7 @@ Id open_own_case(const RecordInspection& deed, const Desk& desk, const Inspectio
 
 // What the visit adds to its case: the amount it found, and the order to pay it.
 Step step_of(const RecordInspection& deed, const Desk& desk, const Inspection& visit, StepKind kind, Draft& draft) {
-    Step step;
-    step.id = draft.next<Step>(deed.on.year());
-    step.case_id = *visit.case_id;
-    step.kind = kind;
-    step.on_day = deed.on;
-    step.officer = desk.signature.officer;
+    Step step = new_step(*visit.case_id, kind, deed.on, desk, draft);
     step.inspection = visit.id;
     step.workers = deed.workers;
     return step;

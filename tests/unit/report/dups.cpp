@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/render/value_text.hpp"
 #include "core/work/employer.hpp"
 #include "tests/support/office.hpp"
 
@@ -24,7 +25,7 @@ struct Doubles : TestOffice {
         for (const Block& block : document.blocks)
             if (const auto* table = std::get_if<Table>(&block))
                 for (const auto& row : table->rows)
-                    told.push_back(std::get<Word>(row[0]).text + " " + std::get<Word>(row[2]).text + " " + std::get<Word>(row[4]).code);
+                    told.push_back(value_text(row[0]) + " " + value_text(row[2]) + " " + std::get<Word>(row[4]).code);
         return told;
     }
 };
