@@ -102,6 +102,7 @@ void require_rule(const OfficeRule& rule) {
     const bool is_known = rule.sure != Sure::unknown;
     if (is_known != rule.value.has_value() || (is_known && !is_value(*rule.value, rule.unit)))
         throw Error(Fault::invalid, is_known ? Phrase::rule_value_wrong : Phrase::rule_unknown_has_value, {{"key", rule.key}, {"value", rule.value.value_or("")}}).in("file");
+    if (!is_known && rule.use == RuleUse::computes) throw Error(Fault::invalid, Phrase::rule_unknown_computes, {{"key", rule.key}}).in("file");
     if (rule.to_day && *rule.to_day < rule.from_day)
         throw Error(Fault::invalid, Phrase::rule_days_wrong, {{"key", rule.key}, {"from", rule.from_day}, {"to", *rule.to_day}}).in("file");
     require_name(rule.instrument);

@@ -31,8 +31,8 @@ struct ImportRules {
     std::vector<OfficeRule> rules;  // their ids are given here
 };
 // One that stands already (its key, use, region and first day) is changed. Throws Error{invalid} for a key that the program
-// does not know, a value or a unit that its key does not take, days in the wrong order, or one listed twice; the event is
-// empty where there is nothing to record.
+// does not know, a value or a unit that its key does not take, an unknown that would outrank what is known, days in the
+// wrong order, or one listed twice; the event is empty where there is nothing to record.
 Decision<ImportRules::Result> decide(const ImportRules& deed, const Desk& desk);
 
 // Days off and worked days that the office enters itself. What is being awaited is awaited by the new calendar from

@@ -134,6 +134,7 @@ TEST_CASE("a row that cannot be counted with is refused whole, and says why") {
     }
     CHECK(refused([](OfficeRule& rule) { rule.value.reset(); }) == Phrase::rule_value_wrong);
     CHECK(refused([](OfficeRule& rule) { rule.sure = Sure::unknown; }) == Phrase::rule_unknown_has_value);
+    CHECK(refused([](OfficeRule& rule) { rule.sure = Sure::unknown, rule.value.reset(); }) == Phrase::rule_unknown_computes);
     CHECK(refused([](OfficeRule& rule) { rule.to_day = Date::of(2012, 12, 31); }) == Phrase::rule_days_wrong);
     CHECK(refused([](OfficeRule& rule) { rule.from_day = january(2); }) == Phrase::rule_twice);
     CHECK(refused([](OfficeRule& rule) { rule.instrument = " "; }) == Phrase::name_empty);
