@@ -68,11 +68,12 @@ auto what_it_says(const OfficeRule& rule) { return std::tie(rule.to_day, rule.va
 
 bool is_length(std::string_view unit) { return unit == "working_days" || unit == "days" || unit == "months" || unit == "years" || unit == "hours"; }
 
-bool is_number(std::string_view text) {
+// Shares are counted with whole (Rule::whole); all else to two decimals.
+bool is_number(std::string_view text, std::string_view unit) {
     const auto dot = text.find('.');
     const auto whole = text.substr(0, dot);
     if (!number_of_digits(whole, 1, 9)) return false;
-    return dot == std::string_view::npos || number_of_digits(text.substr(dot + 1), 1, 2).has_value();
+    return dot == std::string_view::npos || (unit != "percent" && number_of_digits(text.substr(dot + 1), 1, 2).has_value());
 }
 
 bool is_value(std::string_view value, std::string_view unit) {
@@ -80,9 +81,9 @@ bool is_value(std::string_view value, std::string_view unit) {
     if (unit == "role") return from_code<Role>(value).has_value();
     if (is_length(unit)) return number_of_digits(value, 1, 6).value_or(0) > 0;
     const auto dots = value.find("..");
-    if (dots == std::string_view::npos) return is_number(value);
+    if (dots == std::string_view::npos) return is_number(value, unit);
     const auto from = value.substr(0, dots), to = value.substr(dots + 2);
-    return is_number(from) && is_number(to) && Money::parse(from) <= Money::parse(to);
+    return is_number(from, unit) && is_number(to, unit) && Money::parse(from) <= Money::parse(to);
 }
 
 // A length is counted in the unit that the law counts it in: what follows from it is counted on in the same.

@@ -157,6 +157,12 @@ TEST_CASE("an office enters the minimum wage of its own place, and a fine as a r
     CHECK_FALSE(law.minimum_wage(january(10)).hourly);  // that of another notice is not taken along
     CHECK(law.minimum_wage(Date::of(2012, 12, 31)).monthly == 1'080_yuan);
     CHECK(law.rule("obstruction_fine", january(10)).value == "3000..20000.50");
+    OfficeRule share = own_rule("150.5");
+    share.key = "overtime_workday";
+    share.unit = "percent";
+    CHECK(phrase_of([&] { office.perform(january(10), ImportRules{{share}}); }) == Phrase::rule_value_wrong);
+    share.value = "160";
+    CHECK(office.perform(january(10), ImportRules{{share}}).added == 1);
     fine.value = "20000..3000";
     CHECK(phrase_of([&] { office.perform(january(10), ImportRules{{fine}}); }) == Phrase::rule_value_wrong);
 }
