@@ -23,6 +23,16 @@ Document explanation(const ActOptions& told, Id of_case, Ledger& ledger, Env& en
 }
 
 void say_explanation(Document& document, Document explanation) {
+    const auto is_list = [](const Block& block) {  // for machines, of all cases one
+        const auto* table = std::get_if<Table>(&block);
+        return table && table->for_machines_only;
+    };
+    const auto list = std::ranges::find_if(explanation.blocks, is_list);
+    const auto before = std::ranges::find_if(document.blocks, [&](const Block& block) { return is_list(block) && list != explanation.blocks.end() && std::get<Table>(block).key == std::get<Table>(*list).key; });
+    if (before != document.blocks.end()) {
+        std::ranges::move(std::get<Table>(*list).rows, std::back_inserter(std::get<Table>(*before).rows));
+        explanation.blocks.erase(list);
+    }
     std::ranges::move(explanation.blocks, std::back_inserter(document.blocks));
 }
 

@@ -36,7 +36,7 @@ class Explaining {
     }
 
     void write_clocks(Document& document, const char* key, const std::function<bool(const Clock&)>& wants) {
-        Table clocks{key, {}, {{"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};
+        Table clocks{key, {}, {{"case", ""}, {"step", ""}, {"started", ""}, {"length", ""}, {"unit", ""}, {"due", ""}, {"stopped", ""}, {"rule", ""}, {"source", ""}, {"sure", ""}}, {}, {}, true};
         for (const Clock& clock : at_.clocks)
             if (wants(clock)) write_clock(document, clocks, clock);
         document.table(std::move(clocks));
@@ -78,7 +78,7 @@ class Explaining {
         if (step && clock.due_on && length > 0) write_days(document, *step, clock, counts_working_days);
         if (clock.awaits == Awaits::court_application && clock.due_on) write_other_reading(document, clock);
         if (rule) write_beside(document, *rule, clock);
-        clocks.rows.push_back({word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),
+        clocks.rows.push_back({number_of(of_.file.id), word(clock.awaits, say_), clock.started_on, length > 0 ? Value(std::int64_t{length}) : Value(Nothing{}),
                                length > 0 ? Value(unit) : Value(Nothing{}), due_day(clock), or_nothing(clock.stopped_on),
                                clock.rule, source_of(clock, law, say_), rule ? Value(word(rule->sure, say_)) : Value(Nothing{})});
     }
