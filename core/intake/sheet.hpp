@@ -1,6 +1,7 @@
 #pragma once
 // A sheet as offices have them, read line by line: CSV and TSV in UTF-8 (with or without its mark), GB18030 or UTF-16; XLSX;
 // old XLS. However large the file is, one line of it is held at a time. What a cell means is asked by whoever takes the lines.
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -13,7 +14,7 @@ namespace arrears {
 
 struct SheetLine {
     int number = 0;  // of the sheet's row, or of the text's line where it begins, from 1
-    std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing
+    std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing, empty lines are
 };
 using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
 

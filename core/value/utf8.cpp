@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <span>
 
@@ -98,10 +100,30 @@ constexpr int excerpt_columns = 40;
 
 }  // namespace
 
-bool is_utf8(std::string_view text) {
-    bool valid = true;
-    each_scalar(text, [&](const Scalar& scalar, std::string_view) { return valid = scalar.is_valid; });
-    return valid;
+// A sheet of 800 MB has little beside ASCII, and is looked through whole.
+std::size_t ascii_length(std::string_view text) {
+    std::size_t at = 0;
+    const auto high_bits = [&](std::size_t from) {
+        std::uint64_t eight;
+        std::memcpy(&eight, text.data() + from, sizeof eight);
+        return eight & 0x8080808080808080U;
+    };
+    const auto of_32 = [&](std::size_t from) { return high_bits(from) | high_bits(from + 8) | high_bits(from + 16) | high_bits(from + 24); };
+    while (at + 64 <= text.size() && (of_32(at) | of_32(at + 32)) == 0) at += 64;
+    while (at + 8 <= text.size() && high_bits(at) == 0) at += 8;
+    while (at < text.size() && static_cast<signed char>(text[at]) >= 0) ++at;
+    return at;
+}
+
+std::size_t utf8_length(std::string_view text) {
+    std::size_t at = ascii_length(text);
+    while (at < text.size()) {
+        const Scalar scalar = first_scalar(text.substr(at));
+        if (!scalar.is_valid) break;
+        at += scalar.bytes;
+        if (at < text.size() && static_cast<signed char>(text[at]) >= 0) at += ascii_length(text.substr(at));
+    }
+    return at;
 }
 
 std::string visible(std::string_view text) {

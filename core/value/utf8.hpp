@@ -6,7 +6,9 @@
 
 namespace arrears {
 
-bool is_utf8(std::string_view text);  // strict: no surrogate, nothing overlong, nothing above U+10FFFF
+std::size_t ascii_length(std::string_view text);  // the bytes from its beginning that are ASCII
+std::size_t utf8_length(std::string_view text);  // the bytes from its beginning that are UTF-8; strict: no surrogate, nothing overlong, nothing above U+10FFFF
+inline bool is_utf8(std::string_view text) { return utf8_length(text) == text.size(); }
 inline bool has_nul(std::string_view text) { return text.find('\0') != std::string_view::npos; }
 
 // What may reach a terminal: control characters, characters that turn the line round or cannot be seen, and

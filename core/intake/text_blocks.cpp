@@ -1,0 +1,146 @@
+#include "core/intake/text_blocks.hpp"
+
+#include <iconv.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "core/value/utf8.hpp"
+
+namespace arrears {
+namespace {
+
+constexpr std::size_t capacity = 2 * TextBlocks::block + 1;  // a record that goes on, a block, and a line end
+
+// UTF-16 without its mark: the digits, commas and line ends of a sheet are then half NUL, always the same half.
+std::optional<bool> is_little_endian(std::string_view beginning) {
+    std::size_t nul[2] = {0, 0};
+    for (std::size_t at = 0; at < beginning.size(); ++at) nul[at % 2] += beginning[at] == '\0';
+    const bool is_evident = (nul[0] == 0 || nul[1] == 0) && (nul[0] + nul[1]) * 16 >= beginning.size() && nul[0] + nul[1] > 1;
+    return is_evident ? std::optional(nul[0] == 0) : std::nullopt;
+}
+
+bool is_byte_of_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
+
+// Whether a block that is not all ASCII is UTF-8. In Chinese text that is, nearly every character has three bytes, and one bad
+// place is damage to be named; GB18030 is wrong at every second character. A few characters of GB2312 (联通 is known for
+// it) are two bytes of UTF-8 each, and would be Greek or Arabic, which nobody writes in a pay sheet without a Han character.
+bool is_utf8_block(std::string_view text, bool is_last) {
+    std::size_t of_two_in_gb = 0, of_two_else = 0, longer = 0, bad = 0;
+    while (!text.empty()) {
+        const std::string_view good = text.substr(0, utf8_length(text));
+        for (std::size_t at = 0; at < good.size();) {
+            const auto lead = static_cast<unsigned char>(good[at]);
+            const std::size_t bytes = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+            if (bytes == 2) ++(static_cast<unsigned char>(good[at + 1]) > 0xA0 ? of_two_in_gb : of_two_else);
+            longer += bytes > 2;
+            at += bytes;
+        }
+        text.remove_prefix(good.size());
+        if (text.empty() || (!is_last && text.size() < 4)) break;  // a character may go on in the next block
+        ++bad;
+        text.remove_prefix(1);
+        while (!text.empty() && is_byte_of_character(text.front())) text.remove_prefix(1);
+    }
+    if (bad > 0) return longer >= 4 * bad;
+    return longer > 0 || of_two_else > 0 || of_two_in_gb == 0;
+}
+
+}  // namespace
+
+int line_breaks(std::string_view text) {
+    int breaks = 0;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        breaks += text[at] == '\n' || (text[at] == '\r' && !text.substr(at + 1).starts_with('\n'));
+    return breaks;
+}
+
+TextBlocks::TextBlocks(ByteSource& bytes) : bytes_(bytes), text_(std::make_unique_for_overwrite<char[]>(capacity + beyond)) {
+    const std::string_view beginning = bytes.beginning();
+    const auto little = is_little_endian(beginning);
+    if (beginning.starts_with("\xEF\xBB\xBF")) encoding_ = Encoding::utf8, bytes.skip(3);
+    else if (beginning.starts_with("\xFF\xFE")) encoding_ = Encoding::utf16le, bytes.skip(2);
+    else if (beginning.starts_with("\xFE\xFF")) encoding_ = Encoding::utf16be, bytes.skip(2);
+    else if (little) encoding_ = *little ? Encoding::utf16le : Encoding::utf16be;
+    if (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be) open_conversion();
+}
+
+TextBlocks::~TextBlocks() {
+    if (conversion_) iconv_close(conversion_);
+}
+
+std::string TextBlocks::encoding() const {
+    switch (encoding_) {
+        case Encoding::gb18030: return "GB18030";
+        case Encoding::utf16le:
+        case Encoding::utf16be: return "UTF-16";
+        default: return "UTF-8";
+    }
+}
+
+void TextBlocks::open_conversion() {
+    const char* from = encoding_ == Encoding::gb18030 ? "GB18030" : encoding_ == Encoding::utf16le ? "UTF-16LE" : "UTF-16BE";
+    const iconv_t made = iconv_open("UTF-8", from);
+    if (made == iconv_t(-1)) refuse(size_);
+    conversion_ = made;
+}
+
+void TextBlocks::refuse(std::size_t at) const {
+    const int line = line_ + line_breaks({text_.get(), at});
+    throw Error(Fault::invalid, Phrase::sheet_encoding, {{"file", bytes_.name()}, {"line", line}, {"encoding", encoding()}});
+}
+
+std::string_view TextBlocks::more(std::size_t kept, int line) {
+    const std::size_t gone = size_ - kept;
+    std::memmove(text_.get(), text_.get() + gone, kept);
+    size_ = kept;
+    line_ = line;
+    checked_ -= std::min(checked_, gone);
+    size_ += conversion_ ? read_converted(text_.get() + size_) : read_as_it_is(text_.get() + size_);
+    if (is_last_ && size_ > 0 && text_[size_ - 1] != '\n') text_[size_++] = '\n';
+    std::memset(text_.get() + size_, ' ', beyond);
+    text_[size_] = '\n';
+    return {text_.get(), size_};
+}
+
+std::size_t TextBlocks::read_as_it_is(char* into) {
+    const std::size_t got = bytes_.read(into, block);
+    is_last_ = got < block;
+    const std::string_view unchecked(text_.get() + checked_, size_ - checked_ + got);
+    const std::size_t plain = ascii_length(unchecked);
+    if (encoding_ == Encoding::ascii && plain < unchecked.size()) {
+        encoding_ = is_utf8_block({into, got}, is_last_) ? Encoding::utf8 : Encoding::gb18030;
+        if (encoding_ == Encoding::gb18030) {
+            raw_.assign(into, got);
+            open_conversion();
+            return read_converted(into);
+        }
+    }
+    const std::size_t good = plain + utf8_length(unchecked.substr(plain));
+    checked_ += good;
+    const bool may_go_on = !is_last_ && unchecked.size() - good < 4;
+    if (good < unchecked.size() && !may_go_on) refuse(checked_);
+    return got;
+}
+
+std::size_t TextBlocks::read_converted(char* into) {
+    const std::size_t had = raw_.size();
+    if (had < block / 2) {
+        raw_.resize(block / 2);
+        raw_.resize(had + bytes_.read(raw_.data() + had, block / 2 - had));
+    }
+    const bool is_end = raw_.size() < block / 2;
+    char* from = raw_.data();
+    char* to = into;
+    std::size_t left = raw_.size(), room = block;
+    const bool is_done = iconv(conversion_, &from, &left, &to, &room) != std::size_t(-1);
+    const int reason = is_done ? 0 : errno;
+    const auto made = static_cast<std::size_t>(to - into);
+    raw_.erase(0, raw_.size() - left);
+    if (reason == EILSEQ || (reason == EINVAL && is_end)) refuse(size_ + made);
+    is_last_ = is_end && raw_.empty();
+    return made;
+}
+
+}  // namespace arrears

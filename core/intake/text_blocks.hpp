@@ -1,0 +1,49 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "core/intake/byte_source.hpp"
+
+namespace arrears {
+
+// A text file as UTF-8, a block at a time, whatever it is written in. Which encoding that is shows with the first
+// byte that is no ASCII, wherever it stands: the names of a list may begin after a megabyte of numbers.
+class TextBlocks {
+  public:
+    static constexpr std::size_t block = 1U << 20U;  // bytes of the file; a record is no longer
+    static constexpr std::size_t beyond = 128;       // bytes that may be read after the text: a line end, and nothing that means anything
+
+    explicit TextBlocks(ByteSource& bytes);
+    ~TextBlocks();
+    TextBlocks(const TextBlocks&) = delete;
+    TextBlocks& operator=(const TextBlocks&) = delete;
+
+    // The last `kept` bytes of what was given before, which begin in `line`, and what follows them. The last block
+    // ends in a line end, as the file may not. Throws Error{invalid} naming the line of what is no text.
+    std::string_view more(std::size_t kept, int line);
+    bool is_last() const { return is_last_; }
+    std::string encoding() const;
+
+  private:
+    enum class Encoding { ascii, utf8, gb18030, utf16le, utf16be };
+
+    std::size_t read_as_it_is(char* into);
+    std::size_t read_converted(char* into);
+    void open_conversion();
+    [[noreturn]] void refuse(std::size_t at) const;
+
+    ByteSource& bytes_;
+    Encoding encoding_ = Encoding::ascii;
+    std::unique_ptr<char[]> text_;
+    std::size_t size_ = 0;
+    std::size_t checked_ = 0;  // of the text, known to be UTF-8
+    int line_ = 1;             // where the text begins
+    bool is_last_ = false;
+    std::string raw_;              // read, and not converted yet
+    void* conversion_ = nullptr;   // iconv_t
+};
+
+int line_breaks(std::string_view text);  // LF, CRLF and CR
+
+}  // namespace arrears
