@@ -1,0 +1,149 @@
+// libxlsxwriter writes into a file alone: here one in memory, so that the program puts the bytes where it puts all others. A row is
+// gone from memory when the next begins.
+#include "core/intake/workbook/book.hpp"
+
+#include <sys/mman.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace arrears::workbook {
+namespace {
+
+using Piece = ArrearsPiece;
+
+class InMemory {
+  public:
+    InMemory() : file_(::memfd_create("book", MFD_CLOEXEC)) {}
+    ~InMemory() { ::close(file_); }
+    InMemory(const InMemory&) = delete;
+    InMemory& operator=(const InMemory&) = delete;
+
+    int file() const { return file_; }
+    std::string path() const { return "/proc/self/fd/" + std::to_string(file_); }
+
+  private:
+    int file_;
+};
+
+class Writer {
+  public:
+    explicit Writer(lxw_workbook* book) : book_(book) {
+        // No day of today, and nobody's name.
+        lxw_doc_properties properties{};
+        properties.created = 315532800;  // 1980-01-01, as the zip has it
+        workbook_set_properties(book_, &properties);
+        const auto look = [&](const char* shown, bool is_bold) {
+            lxw_format* format = workbook_add_format(book_);
+            if (shown) format_set_num_format(format, shown);
+            if (is_bold) format_set_bold(format);
+            return format;
+        };
+        for (const bool is_bold : {false, true}) {
+            plain_[is_bold] = look(nullptr, is_bold);
+            money_[is_bold] = look("#,##0.00", is_bold);
+            whole_[is_bold] = look("0", is_bold);
+            percent_[is_bold] = look("0.0%", is_bold);
+            day_[is_bold] = look("yyyy-mm-dd", is_bold);
+        }
+        head_ = look(nullptr, true);
+        format_set_text_wrap(head_);
+        format_set_bottom(head_, LXW_BORDER_THIN);
+        title_ = look(nullptr, true);
+        format_set_font_size(title_, 14);
+    }
+
+    void write(const Piece& piece) {
+        switch (piece.kind) {
+            case Piece::sheet:
+            case Piece::table:
+                row_ = 0;
+                column_ = 0;
+                is_begun_ = is_bold_ = false;
+                sheet_ = workbook_add_worksheet(book_, words(piece).c_str());
+                if (!sheet_) throw Failure{ArrearsSheets::not_written, words(piece)};
+                has_head_ = piece.kind == Piece::table;
+                rows_ = has_head_ ? static_cast<lxw_row_t>(piece.number) : 0;
+                if (has_head_) worksheet_freeze_panes(sheet_, 1, 0);
+                else require(worksheet_set_column(sheet_, 0, 0, static_cast<double>(piece.number), nullptr));
+                return;
+            case Piece::column:
+                require(worksheet_set_column(sheet_, column_, column_, static_cast<double>(piece.number), nullptr));
+                if (rows_ > 0) require(worksheet_autofilter(sheet_, 0, 0, rows_, column_));  // of the last column, in the end
+                require(worksheet_write_string(sheet_, 0, column_++, words(piece).c_str(), head_));
+                return;
+            case Piece::row:
+            case Piece::total:
+                if (is_begun_ || has_head_) ++row_;
+                column_ = 0;
+                is_begun_ = true;
+                is_bold_ = piece.kind == Piece::total;
+                return;
+            default: require(cell(piece)); ++column_;
+        }
+    }
+
+  private:
+    static std::string words(const Piece& piece) { return {piece.words.data, piece.words.size}; }
+    static void require(lxw_error error) {
+        if (error != LXW_NO_ERROR) throw Failure{ArrearsSheets::not_written, lxw_strerror(error)};
+    }
+
+    lxw_error cell(const Piece& piece) {
+        // Up to 15 digits a spreadsheet program counts without loss; beyond them a number is shown and not counted.
+        constexpr std::int64_t countable = 999'999'999'999'999;
+        const bool is_countable = piece.number >= -countable && piece.number <= countable;
+        const auto number = [&](double value, lxw_format* format) {
+            return is_countable ? worksheet_write_number(sheet_, row_, column_, value, format) : worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), format);
+        };
+        switch (piece.kind) {
+            case Piece::nothing: return LXW_NO_ERROR;
+            case Piece::whole: return number(static_cast<double>(piece.number), whole_[is_bold_]);
+            case Piece::money: return number(static_cast<double>(piece.number) / 100, money_[is_bold_]);
+            case Piece::permille: return number(static_cast<double>(piece.number) / 1000, percent_[is_bold_]);
+            case Piece::day: {
+                lxw_datetime day{static_cast<int>(piece.number / 10000), static_cast<int>(piece.number / 100 % 100), static_cast<int>(piece.number % 100), 0, 0, 0};
+                return worksheet_write_datetime(sheet_, row_, column_, &day, day_[is_bold_]);
+            }
+            case Piece::title: return worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), title_);
+            case Piece::heading: return worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), plain_[true]);
+            default: return worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), plain_[is_bold_]);
+        }
+    }
+
+    lxw_workbook* book_;
+    lxw_worksheet* sheet_ = nullptr;
+    std::array<lxw_format*, 2> plain_, money_, whole_, percent_, day_;
+    lxw_format *head_, *title_;
+    lxw_row_t row_ = 0, rows_ = 0;  // where it is; of a table, without its total
+    lxw_col_t column_ = 0;
+    bool has_head_ = false, is_begun_ = false, is_bold_ = false;
+};
+
+}  // namespace
+
+void write_book(ArrearsSheets& call) {
+    const InMemory made;
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    lxw_workbook* const book = workbook_new_opt(made.path().c_str(), &options);
+    if (!book) throw Failure{ArrearsSheets::not_written};
+    try {
+        Writer writer(book);
+        for (std::size_t at = 0; at < call.piece_count; ++at) writer.write(call.pieces[at]);
+    } catch (...) {
+        lxw_workbook_free(book);
+        throw;
+    }
+    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) throw Failure{ArrearsSheets::not_written, lxw_strerror(error)};
+    std::vector<char> block(1U << 20U);
+    ::lseek(made.file(), 0, SEEK_SET);
+    for (ssize_t got = ::read(made.file(), block.data(), block.size()); got > 0; got = ::read(made.file(), block.data(), block.size()))
+        call.bytes(call.whose, {block.data(), static_cast<std::size_t>(got)});
+}
+
+}  // namespace arrears::workbook
