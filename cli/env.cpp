@@ -13,6 +13,7 @@
 #include <fmt/format.h>
 
 #include "cli/find.hpp"
+#include "cli/modules.hpp"
 #include "cli/output.hpp"
 #include "core/journal/upgrade.hpp"
 #include "core/store/office_law.hpp"
@@ -153,6 +154,7 @@ Format Env::format() const {
         if (name == "markdown" || name == "md") return Format::markdown;
         if (name == "csv") return Format::csv;
         if (name == "json") return Format::json;
+        if (name == "xlsx") return Format::xlsx;
         return std::nullopt;
     };
     if (told.format) {
@@ -178,6 +180,7 @@ bool Env::has_colour() const {
 
 Layout Env::layout() const {
     Layout layout;
+    if (format() == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);
     if (told.output || told.version) return layout;
     winsize size{};
     if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;

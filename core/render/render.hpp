@@ -5,11 +5,13 @@
 
 namespace arrears {
 
-enum class Format { text, markdown, csv, json };
+enum class Format { text, markdown, csv, json, xlsx };
 
 struct Layout {
     int columns = 0;  // of the terminal; 0: no limit, as in a pipe
     bool colour = false;
+    std::string modules = {};   // the folder of what writes XLSX
+    std::string untitled = {};           // what a sheet is called that has no title
 };
 
 std::string render(const Document& document, Format format, const Layout& layout = {});
@@ -19,5 +21,6 @@ std::string as_text(const Document& document, const Layout& layout);
 std::string as_markdown(const Document& document, const Layout& layout);
 std::string as_csv(const Document& document, const Layout& layout);
 std::string as_json(const Document& document, const Layout& layout);
+std::string as_xlsx(const Document& document, const Layout& layout);  // throws Error where it cannot be made
 
 }  // namespace arrears

@@ -1,0 +1,162 @@
+// XLSX as an office goes on working with it: a sheet a table, its head standing still and filtered by, amounts and days as such, so
+// that they can be summed and sorted; what is said around the tables on a sheet of its own, the first. Text stays text: what
+// begins with = is no formula. The bytes are made by arrears-sheets.so.
+#include <strings.h>
+
+#include <algorithm>
+#include <deque>
+
+#include "core/render/render.hpp"
+#include "core/render/show.hpp"
+#include "core/render/value_text.hpp"
+#include "core/sheets_module.hpp"
+#include "core/value/utf8.hpp"
+
+namespace arrears {
+namespace {
+
+using Piece = ArrearsPiece;
+
+constexpr std::size_t most_rows = 1'048'576;
+constexpr int longest_text = 32'000, longest_name = 31;
+
+struct Typed {
+    int kind;
+    std::int64_t number;
+
+    static Typed of(const Value& value) { return std::visit(Typed{}, value); }
+    Typed operator()(Nothing) const { return {Piece::nothing, 0}; }
+    Typed operator()(std::int64_t number_of) const { return {Piece::whole, number_of}; }
+    Typed operator()(Money money) const { return {Piece::money, money.fen()}; }
+    Typed operator()(Permille permille) const { return {Piece::permille, permille.value}; }
+    Typed operator()(Date date) const {
+        const auto day = date.ymd();
+        return {Piece::day, std::int64_t(static_cast<int>(day.year())) * 10000 + static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day())};
+    }
+    Typed operator()(const auto&) const { return {Piece::text, 0}; }
+};
+
+class Book {
+  public:
+    explicit Book(const Layout& layout) : untitled_(layout.untitled) {}
+
+    void title(const Document& document) {
+        title_ = document.title;
+        row_of(Piece::title, document.title);
+        row_of(Piece::text, document.aside);
+        says_more_ = !document.aside.empty();
+    }
+    void put(const Heading& heading) {
+        says_more_ = true;
+        words_.push_back({Piece::row, 0, {}});
+        row_of(Piece::heading, heading.text);
+    }
+    void put(const Paragraph& paragraph) {
+        says_more_ = true;
+        row_of(Piece::text, paragraph.text);
+    }
+    void put(const Figures& figures) {
+        says_more_ = true;
+        for (const Figure* figure : figures) {
+            row_of(Piece::text, figure->label);
+            words_.push_back(piece_of(figure->value));
+        }
+    }
+    void put(const Table& table) {
+        const std::string name = new_name(table.title.empty() ? title_ : table.title);
+        if (table.rows.size() + 2 > most_rows)
+            throw Error(Fault::refused, Phrase::workbook_rows, {{"table", name}, {"rows", table.rows.size()}});
+        tables_.push_back(piece(Piece::table, static_cast<std::int64_t>(table.rows.size()), name));
+        const auto seen = table.seen();
+        for (const std::size_t at : seen) tables_.push_back(piece(Piece::column, width_of(table, at), table.columns[at].label));
+        const auto row = [&](int kind, const std::vector<Value>& values) {
+            tables_.push_back({kind, 0, {}});
+            for (const std::size_t at : seen) tables_.push_back(piece_of(values.at(at)));
+        };
+        for (const auto& each : table.rows) row(Piece::row, each);
+        if (table.total) row(Piece::total, *table.total);
+        ++table_count_;
+    }
+
+    std::vector<Piece> pieces() {
+        std::vector<Piece> all;
+        if (says_more_ || table_count_ != 1) {
+            all.push_back(piece(Piece::sheet, 24, new_name(title_)));
+            all.insert(all.end(), words_.begin(), words_.end());
+        }
+        all.insert(all.end(), tables_.begin(), tables_.end());
+        return all;
+    }
+
+  private:
+    Piece piece(int kind, std::int64_t number, std::string_view text) {
+        const std::string& kept = texts_.emplace_back(clipped(visible(text), longest_text));
+        return {kind, number, {kept.data(), kept.size()}};
+    }
+    Piece piece_of(const Value& value) {
+        const Typed typed = Typed::of(value);
+        return typed.kind == Piece::nothing ? Piece{Piece::nothing, 0, {}} : piece(typed.kind, typed.number, value_text(value));
+    }
+    void row_of(int kind, std::string_view text) {
+        if (text.empty()) return;
+        words_.push_back({Piece::row, 0, {}});
+        words_.push_back(piece(kind, 0, text));
+    }
+
+    static int width_of(const Table& table, std::size_t column) {
+        constexpr int least = 8, most = 60, around = 2;
+        int widest = width(table.columns[column].label) + around;  // beside it is the arrow of the filter
+        for (const auto& row : table.rows) widest = std::max(widest, width(value_text(row.at(column))));
+        if (table.total) widest = std::max(widest, width(value_text(table.total->at(column))));
+        return std::clamp(widest + around, least, most);
+    }
+
+    // Of 31 characters, without those that stand for something in a formula, and no two alike.
+    std::string new_name(std::string_view wanted) {
+        std::string name = visible(wanted);
+        for (char& c : name)
+            if (std::string_view("[]:*?/\\'").find(c) != std::string_view::npos) c = ' ';
+        name = trimmed(name);
+        if (name.empty()) name = untitled_;
+        std::string tried = shortened(name, longest_name);
+        const auto is_taken = [&] { return std::find_if(names_.begin(), names_.end(), [&](const auto& other) { return strcasecmp(other.c_str(), tried.c_str()) == 0; }) != names_.end(); };
+        for (int number = 2; is_taken(); ++number) {
+            const std::string ending = " " + std::to_string(number);
+            tried = shortened(name, longest_name - static_cast<int>(ending.size())) + ending;
+        }
+        return names_.emplace_back(tried);
+    }
+    static std::string shortened(std::string_view name, int characters) {
+        std::size_t end = 0;
+        for (int taken = 0; end < name.size(); ++end)
+            if ((static_cast<unsigned char>(name[end]) & 0xC0U) != 0x80 && ++taken > characters) break;
+        return std::string(trimmed(name.substr(0, end)));
+    }
+
+    std::string untitled_, title_;
+    std::vector<std::string> names_;
+    std::deque<std::string> texts_;  // the pieces look into them
+    std::vector<Piece> words_, tables_;
+    std::size_t table_count_ = 0;
+    bool says_more_ = false;
+};
+
+}  // namespace
+
+std::string as_xlsx(const Document& document, const Layout& layout) {
+    Book book(layout);
+    book.title(document);
+    show(document, book);
+    const std::vector<Piece> pieces = book.pieces();
+    std::string file;
+    ArrearsSheets call{};
+    call.asked = ArrearsSheets::to_write;
+    call.pieces = pieces.data();
+    call.piece_count = pieces.size();
+    call.whose = &file;
+    call.bytes = [](void* whose, ArrearsBytes bytes) { static_cast<std::string*>(whose)->append(bytes.data, bytes.size); };
+    if (SheetsModule(layout.modules)(call) != ArrearsSheets::none) throw Error(Fault::disk, Phrase::workbook_failed, {{"reason", call.detail}});
+    return file;
+}
+
+}  // namespace arrears
