@@ -95,6 +95,17 @@ std::string moment_text(double serial, Look look, bool from_1904) {
     return day_text(day, from_1904) + (second > 0 ? " " + time_text(second) : "");
 }
 
+// Nearly every number of a pay sheet is written as it is shown: 3480, 150.5.
+bool is_as_shown(std::string_view written) {
+    if (written.starts_with('-')) written.remove_prefix(1);
+    const std::size_t point = std::min(written.find('.'), written.size());
+    const std::string_view before = written.substr(0, point), after = written.substr(std::min(point + 1, written.size()));
+    const auto are_digits = [](std::string_view text) { return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }); };
+    if (before.empty() || before.size() > 13 || !are_digits(before) || !are_digits(after)) return false;
+    if (before.front() == '0') return before.size() == 1 && after.size() == 2 && after.back() != '0';
+    return point == written.size() || after.size() == 1 ? after != "0" : after.size() == 2 && after.back() != '0';
+}
+
 }  // namespace
 
 // ECMA-376 part 1, 18.8.30, with those that a Chinese program has for its own dates.
@@ -146,6 +157,7 @@ std::string number_text(double value, Look look, bool from_1904, std::int64_t& r
 }
 
 std::string number_text(std::string_view written, Look look, bool from_1904, std::int64_t& rounded) {
+    if (look == Look::plain && is_as_shown(written)) return std::string(written);
     double value = 0;
     const auto read = std::from_chars(written.data(), written.data() + written.size(), value);
     if (read.ec != std::errc() || read.ptr != written.data() + written.size()) return std::string(written);
