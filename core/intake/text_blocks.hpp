@@ -11,7 +11,11 @@ namespace arrears {
 // byte that is no ASCII, wherever it stands: the names of a list may begin after a megabyte of numbers.
 class TextBlocks {
   public:
+#ifdef ARREARS_FUZZED  // by short texts, whose records then lie across blocks as those of long ones do
+    static constexpr std::size_t block = 256;
+#else
     static constexpr std::size_t block = 1U << 20U;  // bytes of the file; a record is no longer
+#endif
     static constexpr std::size_t beyond = 128;       // bytes that may be read after the text: a line end, and nothing that means anything
 
     explicit TextBlocks(ByteSource& bytes);
