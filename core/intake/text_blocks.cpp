@@ -21,6 +21,14 @@ std::optional<bool> is_little_endian(std::string_view beginning) {
     return is_evident ? std::optional(nul[0] == 0) : std::nullopt;
 }
 
+// What is left of a block is the beginning of one character, and no more.
+bool may_go_on(std::string_view text) {
+    if (text.empty() || text.size() > 3) return false;
+    const auto lead = static_cast<unsigned char>(text.front());
+    const std::size_t bytes = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    return lead >= 0xC2 && text.size() < bytes && std::all_of(text.begin() + 1, text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; });
+}
+
 bool is_byte_of_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
 
 // Whether a block that is not all ASCII is UTF-8. In Chinese text that is, nearly every character has three bytes, and one bad
@@ -38,7 +46,7 @@ bool is_utf8_block(std::string_view text, bool is_last) {
             at += bytes;
         }
         text.remove_prefix(good.size());
-        if (text.empty() || (!is_last && text.size() < 4)) break;  // a character may go on in the next block
+        if (text.empty() || (!is_last && may_go_on(text))) break;
         ++bad;
         text.remove_prefix(1);
         while (!text.empty() && is_byte_of_character(text.front())) text.remove_prefix(1);
@@ -97,50 +105,52 @@ std::string_view TextBlocks::more(std::size_t kept, int line) {
     size_ = kept;
     line_ = line;
     checked_ -= std::min(checked_, gone);
-    size_ += conversion_ ? read_converted(text_.get() + size_) : read_as_it_is(text_.get() + size_);
+    conversion_ ? read_converted() : read_as_it_is();
     if (is_last_ && size_ > 0 && text_[size_ - 1] != '\n') text_[size_++] = '\n';
     std::memset(text_.get() + size_, ' ', beyond);
     text_[size_] = '\n';
     return {text_.get(), size_};
 }
 
-std::size_t TextBlocks::read_as_it_is(char* into) {
-    const std::size_t got = bytes_.read(into, block);
+void TextBlocks::read_as_it_is() {
+    const std::size_t got = bytes_.read(text_.get() + size_, block);
+    size_ += got;
     is_last_ = got < block;
-    const std::string_view unchecked(text_.get() + checked_, size_ - checked_ + got);
-    const std::size_t plain = ascii_length(unchecked);
-    if (encoding_ == Encoding::ascii && plain < unchecked.size()) {
-        encoding_ = is_utf8_block({into, got}, is_last_) ? Encoding::utf8 : Encoding::gb18030;
+    std::string_view rest(text_.get() + checked_, size_ - checked_);
+    const std::size_t plain = ascii_length(rest);
+    checked_ += plain;
+    rest.remove_prefix(plain);
+    if (rest.empty() || (!is_last_ && may_go_on(rest))) return;  // which does not say yet what it is
+    if (encoding_ == Encoding::ascii) {
+        encoding_ = is_utf8_block(rest, is_last_) ? Encoding::utf8 : Encoding::gb18030;
         if (encoding_ == Encoding::gb18030) {
-            raw_.assign(into, got);
+            raw_.assign(rest);
+            size_ = checked_;
             open_conversion();
-            return read_converted(into);
+            return read_converted();
         }
     }
-    const std::size_t good = plain + utf8_length(unchecked.substr(plain));
+    const std::size_t good = utf8_length(rest);
     checked_ += good;
-    const bool may_go_on = !is_last_ && unchecked.size() - good < 4;
-    if (good < unchecked.size() && !may_go_on) refuse(checked_);
-    return got;
+    rest.remove_prefix(good);
+    if (!rest.empty() && (is_last_ || !may_go_on(rest))) refuse(checked_);
 }
 
-std::size_t TextBlocks::read_converted(char* into) {
+void TextBlocks::read_converted() {
     const std::size_t had = raw_.size();
     if (had < block / 2) {
         raw_.resize(block / 2);
         raw_.resize(had + bytes_.read(raw_.data() + had, block / 2 - had));
     }
     const bool is_end = raw_.size() < block / 2;
-    char* from = raw_.data();
-    char* to = into;
-    std::size_t left = raw_.size(), room = block;
+    char *from = raw_.data(), *to = text_.get() + size_;
+    std::size_t left = raw_.size(), room = 2 * block - size_;
     const bool is_done = iconv(conversion_, &from, &left, &to, &room) != std::size_t(-1);
     const int reason = is_done ? 0 : errno;
-    const auto made = static_cast<std::size_t>(to - into);
+    size_ = static_cast<std::size_t>(to - text_.get());
     raw_.erase(0, raw_.size() - left);
-    if (reason == EILSEQ || (reason == EINVAL && is_end)) refuse(size_ + made);
+    if (reason == EILSEQ || (reason == EINVAL && is_end)) refuse(size_);
     is_last_ = is_end && raw_.empty();
-    return made;
 }
 
 }  // namespace arrears

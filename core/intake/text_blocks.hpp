@@ -32,8 +32,8 @@ class TextBlocks {
   private:
     enum class Encoding { ascii, utf8, gb18030, utf16le, utf16be };
 
-    std::size_t read_as_it_is(char* into);
-    std::size_t read_converted(char* into);
+    void read_as_it_is();
+    void read_converted();
     void open_conversion();
     [[noreturn]] void refuse(std::size_t at) const;
 

@@ -77,6 +77,22 @@ TEST_CASE("the encoding is told by the first byte that is no ASCII, however late
     CHECK(taken.numbers.back() == count + 1);
 }
 
+TEST_CASE("the first character of a file may lie across two blocks, or end the first, and still tells the encoding") {
+    for (const std::size_t before : {1'048'573U, 1'048'574U, 1'048'575U, 1'048'576U}) {
+        CAPTURE(before);
+        std::string digits;
+        while (digits.size() + 3 < before) digits += "7\n";
+        digits.resize(before - 1, '8');
+        digits += '\n';
+        for (const char* encoding : {"UTF-8", "GB18030"}) {
+            const Taken taken = taken_of(digits + converted("张\n三\n", encoding));
+            CHECK(taken.read.encoding == encoding);
+            REQUIRE(taken.rows.size() > 2);
+            CHECK(taken.rows[taken.rows.size() - 2][0] == "张");
+        }
+    }
+}
+
 TEST_CASE("two characters of GB2312 that would be UTF-8 by chance are Chinese") {
     CHECK(taken_of("name,pay\n\xD6\xAE\xC2\xB7,1\n").rows[1][0] == "之路");
     CHECK(taken_of("name,pay\nJos\xC3\x89 \xE5\xBC\xA0,1\n").rows[1][0] == "JosÉ 张");
