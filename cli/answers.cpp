@@ -45,7 +45,7 @@ std::span<const Answer> answers() {
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
-         "workers_owed workers_paid representatives contacts clocks steps instalments payments inspections papers remarks "
+         "workers_owed workers_paid representatives workers pay_sheets contacts clocks steps instalments payments inspections papers remarks "
          "documents",
          ""},
         {"show I12",

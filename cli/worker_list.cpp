@@ -1,11 +1,13 @@
 #include "cli/worker_list.hpp"
 
+#include <algorithm>
+
 #include "cli/input.hpp"
 #include "core/error.hpp"
 #include "core/intake/csv.hpp"
-#include "core/report/show.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/id_number.hpp"
+#include "core/value/masked.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
@@ -52,7 +54,7 @@ std::vector<WorkerLine> lines_of(const CsvTable& table, const std::string& file)
         worker.person.name = trimmed(row[*name]);
         try {
             if (const auto text = cell(row, id_number)) worker.person.id_number = IdNumber::parse(*text).full();
-            if (const auto text = cell(row, amount)) worker.claimed = Money::parse(*text);
+            if (const auto text = cell(row, amount)) worker.amount = Money::parse(*text);
         } catch (const Error& error) {
             throw Error(Fault::invalid, Phrase::worker_row_bad, {{"line", line}, {"reason", error.phrase() == Phrase::id_number_form ||
                         error.phrase() == Phrase::id_number_date || error.phrase() == Phrase::id_number_check ? Arg(error.phrase()) : Arg(Phrase::field_amount)}}).in("worker-file");
@@ -107,7 +109,7 @@ void ask_id_number(Form& form, std::optional<std::string>& into, const Speech& s
 namespace {
 
 // One row, asked whole even where it was typed before; without a name it ends the list.
-Move type_row(Prompt& prompt, WorkerLine& line, Move from) {
+Move type_row(Prompt& prompt, WorkerLine& line, Move from, Phrase amount) {
     const Speech& say = prompt.speech();
     std::optional<std::string> name = line.person.name.empty() ? std::nullopt : std::optional(line.person.name);
     const auto has_name = [&name] { return name.has_value(); };
@@ -115,7 +117,7 @@ Move type_row(Prompt& prompt, WorkerLine& line, Move from) {
     form.value("name", name, Phrase::ask_worker_name, Phrase::about_worker_name, say);
     ask_id_number(form, line.person.id_number, say, has_name);
     ask_phone(form, line.person.phone, say, has_name);
-    form.value("amount", line.claimed, Phrase::ask_worker_claimed, Phrase::about_amount, say).applies = has_name;
+    form.value("amount", line.amount, amount, Phrase::about_amount, say).applies = has_name;
     form.ask_all();
     const Move move = form.fill(prompt, from);
     line.person.name = name.value_or("");
@@ -124,12 +126,12 @@ Move type_row(Prompt& prompt, WorkerLine& line, Move from) {
 
 }  // namespace
 
-Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from) {
+Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from, Phrase amount) {
     std::size_t row = from == Move::on || lines.empty() ? 0 : lines.size() - 1;
     for (Move move = from;;) {
         if (row == lines.size()) lines.emplace_back();
         prompt.say(prompt.speech()(Phrase::worker_row, {{"number", row + 1}}));
-        move = type_row(prompt, lines[row], move);
+        move = type_row(prompt, lines[row], move, amount);
         const bool has_ended = lines[row].person.name.empty();
         if (has_ended) lines.resize(row);
         if (move == Move::back && row == 0) return Move::back;
@@ -138,6 +140,20 @@ Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from)
     }
     prompt.say(prompt.speech()(Phrase::worker_rows, {{"count", lines.size()}}));
     return Move::on;
+}
+
+std::vector<Reached> reached_by(const std::vector<WorkerLine>& lines, Sql& sql, const std::optional<Id>& of_case, const std::string& shown) {
+    const auto workers = of_case ? workers_of(sql, *of_case) : std::vector<Worker>();
+    std::vector<Reached> reached;
+    for (std::size_t row = 0; row < lines.size(); ++row) {
+        const auto& [who, amount] = lines[row];
+        const auto party = worker_meant(workers, who);
+        if (!party) throw Error(Fault::invalid, Phrase::worker_not_in_case, {{"row", row + 1}, {"case", of_case ? of_case->text() : shown}}).in("worker-file");
+        const auto before = std::ranges::find(reached, *party, &Reached::party);
+        if (before == reached.end() || !who.id_number) reached.push_back({*party, amount});
+        else if (amount) before->amount = before->amount.value_or(Money()) + *amount;
+    }
+    return reached;
 }
 
 }  // namespace arrears

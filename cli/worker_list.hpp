@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/form.hpp"
-#include "core/work/complaint.hpp"
+#include "core/work/workers.hpp"
 
 namespace arrears {
 
@@ -21,8 +21,11 @@ struct ComplainantLine {
 };
 ComplainantLine read_complainant(const std::string& file);
 
-// The same typed at a terminal, row by row, until a name is left empty.
-Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from);
+// The same typed at a terminal, row by row, until a name is left empty; the amount is asked for as `amount`.
+Move type_worker_list(Prompt& prompt, std::vector<WorkerLine>& lines, Move from, Phrase amount = Phrase::ask_worker_claimed);
+
+// Whom of a case's workers the rows mean: rows of one ID number are one. Throws Error{invalid} for somebody else.
+std::vector<Reached> reached_by(const std::vector<WorkerLine>& lines, Sql& sql, const std::optional<Id>& of_case, const std::string& shown);
 
 // A person's phone and ID number among the fields of a form. No error repeats them.
 void ask_phone(Form& form, std::optional<std::string>& into, const Speech& say, std::function<bool()> applies);

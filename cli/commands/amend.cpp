@@ -10,7 +10,7 @@ namespace arrears {
 namespace {
 
 struct Options : ActOptions {
-    std::optional<std::string> target, employer, kind, bodies, proof, name, address, builder, general_contractor, complainant_file;
+    std::optional<std::string> target, employer, kind, bodies, proof, name, address, builder, general_contractor, complainant_file, worker_file;
     std::vector<std::string> subcontractors;
     std::optional<Money> amount, found;
     std::optional<int> workers, employed, migrants, contracts;
@@ -54,6 +54,7 @@ class Known {
         refuse(told.organisation_code.has_value(), "organisation-code"), refuse(told.region.has_value(), "region"), refuse(told.industry.has_value(), "industry");
         refuse(told.site.has_value(), "site"), refuse(told.builder.has_value(), "builder"), refuse(told.general_contractor.has_value(), "general");
         refuse(!told.subcontractors.empty(), "sub"), refuse(told.complainant_file.has_value(), "complainant-file");
+        refuse(told.worker_file.has_value(), "worker-file");
     }
 
   private:
@@ -110,8 +111,14 @@ void amend_inspection(const Options& told, Id id, Env& env) {
 }
 
 void amend_payment(const Options& told, Id id, Env& env) {
-    Known(id.text("P"), {"amount", "by", "means", "workers", "proof", "on"}).only(told);
-    const auto done = env.ledger().perform(AmendPayment{id, told.amount, told.payer, told.means, told.workers, told.proof, day_of(told.on, env), *told.note});
+    Known(id.text("P"), {"amount", "by", "means", "workers", "worker-file", "proof", "on"}).only(told);
+    std::vector<Reached> reached;
+    if (told.worker_file) {
+        const auto lines = read_worker_list(*told.worker_file);
+        const auto payment = find<Payment>(env.open().sql(), id);
+        reached = reached_by(lines, env.open().sql(), payment ? payment->case_id : std::nullopt, id.text("P"));
+    }
+    const auto done = env.ledger().perform(AmendPayment{id, told.amount, told.payer, told.means, told.workers, told.proof, day_of(told.on, env), std::move(reached), *told.note});
     Document document = answer(Phrase::amended, id.text("P"), done.employer.name, done.changes, env);
     if (done.outstanding) document.say(env.say(Phrase::reply_outstanding, {{"outstanding", *done.outstanding}, {"base", phrase(*done.base)}}));
     reply(std::move(document), id.text("P"), id.full("P"), env);
@@ -197,6 +204,7 @@ Run amend_command(Telling& telling) {
     telling.positional("record", told->target, Phrase::arg_record);
     telling.option("--amount", told->amount, Phrase::help_amend_amount, Phrase::arg_amount);
     telling.option("-n,--workers", told->workers, Phrase::help_workers, Phrase::arg_number);
+    telling.option("-w,--worker-file", told->worker_file, Phrase::help_amend_workers_file, Phrase::arg_file);
     telling.option("-p,--period", told->period, Phrase::help_period, Phrase::arg_period);
     telling.option("-c,--channel", told->channel, Phrase::help_channel, Phrase::arg_word);
     telling.option("-k,--kind", told->kind, Phrase::help_amend_kind, Phrase::arg_word);

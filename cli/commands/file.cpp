@@ -5,9 +5,9 @@
 #include "cli/worker_list.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/due.hpp"
-#include "core/report/show.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/unstated.hpp"
+#include "core/value/masked.hpp"
 #include "core/work/contact.hpp"
 
 namespace arrears {
@@ -128,6 +128,7 @@ Document answer(const FileComplaint::Result& filed, const Options& told, Env& en
         for (const auto& field : filed.missing) missing += (missing.empty() ? "" : say(Phrase::list_comma)) + say(name_of_field(field));
         if (!missing.empty()) missing = say(Phrase::reply_missing, {{"fields", missing}});
         if (const std::string line = missing + due_sentence(filed, say); !line.empty()) document.say(line);
+        for (const JoinedRows& rows : filed.joined) document.say(say(Phrase::reply_rows_joined, {{"row", rows.row}, {"first", rows.first}}));
         if (filed.site) document.say(say(Phrase::reply_site, {{"site", filed.site->name}}));
         if (filed.campaign) document.say(say(Phrase::reply_campaign, {{"campaign", filed.campaign->name}}));
         std::string others;

@@ -5,9 +5,7 @@
 #include "cli/papers.hpp"
 #include "core/work/agreement.hpp"
 #include "cli/worker_list.hpp"
-#include "core/report/show.hpp"
 #include "core/store/cases.hpp"
-#include "core/value/id_number.hpp"
 #include "core/work/payment.hpp"
 
 namespace arrears {
@@ -22,7 +20,7 @@ struct Options : ActOptions {
     std::optional<std::string> worker_file, proof;
     bool over = false, promised = false;
     std::optional<TypedDay> due;
-    std::vector<Id> reached;              // parties of the case
+    std::vector<Reached> reached;         // workers of the case
     std::optional<std::int64_t> as_seen;  // how the case stood when it was shown
 };
 
@@ -40,6 +38,9 @@ std::optional<Id> case_of(const Numbered& target, Env& env) {
 }
 
 RecordPayment deed_of(const Options& told, Env& env) {
+    Missing missing;  // the list has no amounts to add up
+    missing.unless(told.amount.has_value(), Phrase::field_amount);
+    missing.check(Phrase::example_recover);
     RecordPayment deed;
     const Numbered target = target_of(*told.target, env);
     if (target.table == Inspection::table) deed.inspection = target.id;
@@ -66,6 +67,7 @@ Document answer(const RecordPayment::Result& recorded, Env& env) {
                                          {"amount", payment.amount_fen}, {"payer", phrase(payment.payer)}, {"means", phrase(payment.means)},
                                          {"workers", workers_text(payment.workers, say)}}));
     if (!payment.proof) document.say(say(Phrase::reply_no_proof));
+    if (recorded.are_shares_untold) document.say(say(Phrase::reply_shares_untold, {{"payment", payment.id.text("P")}}));
     const bool is_paid = recorded.outstanding && *recorded.outstanding == Money();
     if (payment.case_id && !recorded.outstanding) document.say(say(Phrase::reply_outstanding_unknown));
     if (recorded.outstanding && !is_paid && recorded.is_case_open)
@@ -128,57 +130,41 @@ void promise(Options& told, Env& env) {
     env.reply(std::move(document), number, say(Phrase::reply_next_promised, {{"case", number}}));
 }
 
-struct Worker {  // on the case's list
-    Id party;
-    Person person;
-    std::optional<Money> claimed;
-};
+bool is_list_read(const Options& told, const Env& env) { return told.worker_file && (told.worker_file != "-" || !env.can_ask()); }
 
-std::vector<Worker> with_persons(const std::vector<Party>& parties, Sql& sql) {
-    std::vector<Worker> workers;
-    for (const Party& party : parties) workers.push_back({party.id, person(sql, party.person).value_or(Person{}), party.claimed_fen});
-    return workers;
-}
-
-// By ID number, or by a name that only one of them has.
-std::optional<Id> one_of(const std::vector<Worker>& workers, const Person& wanted) {
-    std::vector<Id> of_that_name;
-    for (const Worker& one : workers) {
-        if (wanted.id_number && wanted.id_number == one.person.id_number) return one.party;
-        const bool is_another = wanted.id_number && one.person.id_number;
-        if (!is_another && wanted.name == one.person.name) of_that_name.push_back(one.party);
+std::optional<Money> sum_of(const std::vector<Reached>& reached) {
+    Money sum;
+    for (const Reached& one : reached) {
+        if (!one.amount) return std::nullopt;
+        sum += *one.amount;
     }
-    return of_that_name.size() == 1 ? std::optional(of_that_name.front()) : std::nullopt;
+    return reached.empty() ? std::nullopt : std::optional(sum);
 }
 
 // Before the act: standard input may keep one waiting. At a terminal `-` is a choice, by the form.
 void read_list(Options& told, Env& env) {
-    if (!told.worker_file || !told.reached.empty() || (told.worker_file == "-" && env.can_ask())) return;
+    if (!is_list_read(told, env) || !told.reached.empty()) return;
     const auto lines = read_worker_list(*told.worker_file);
-    const auto of = case_of(target_of(*told.target, env), env);
-    const auto workers = of ? with_persons(workers_on_list(env.open().sql(), *of), env.open().sql()) : std::vector<Worker>();
-    for (std::size_t row = 0; row < lines.size(); ++row) {
-        const auto party = one_of(workers, lines[row].person);
-        if (!party) throw Error(Fault::invalid, Phrase::worker_not_in_case, {{"row", row + 1}, {"case", of ? of->text() : *told.target}}).in("worker-file");
-        told.reached.push_back(*party);
-    }
+    told.reached = reached_by(lines, env.open().sql(), case_of(target_of(*told.target, env), env), *told.target);
+    if (!told.amount) told.amount = sum_of(told.reached);
 }
 
 // The list that is shown to choose from, and what was chosen of it.
 struct Choice {
+    struct Unpaid { Worker worker; std::optional<Money> left; };
     std::optional<Id> of;
-    std::vector<Worker> unpaid;
+    std::vector<Unpaid> unpaid;
     std::string shown;
 
+    std::optional<Money> left(Id party) const {
+        const auto found = std::ranges::find(unpaid, party, [](const Unpaid& one) { return one.worker.party.id; });
+        return found == unpaid.end() ? std::nullopt : found->left;
+    }
     // What those chosen are owed together; nothing where that is not known of each.
-    std::optional<Money> sum(const std::vector<Id>& reached) const {
-        Money sum;
-        for (const Worker& one : unpaid) {
-            if (std::find(reached.begin(), reached.end(), one.party) == reached.end()) continue;
-            if (!one.claimed) return std::nullopt;
-            sum += *one.claimed;
-        }
-        return reached.empty() ? std::nullopt : std::optional(sum);
+    std::optional<Money> sum(const std::vector<Reached>& reached) const {
+        auto owed = reached;
+        for (Reached& one : owed) one.amount = left(one.party);
+        return sum_of(owed);
     }
 };
 
@@ -194,14 +180,16 @@ void look_at_target(const std::string& text, Options& told, Choice& choice, Env&
     choice.shown += "  " + called(employer_of(sql, of.file), env.say());
     told.as_seen = newest_event(sql, *choice.of);
     // Whoever reported an employer may be on the list: it is shown to nobody (Regulations 423 art. 9).
-    if (of.file.kind != CaseKind::report) choice.unpaid = with_persons(unpaid_workers(sql, *choice.of), sql);
+    if (of.file.kind == CaseKind::report) return;
+    auto accounts = accounts_of(sql, of);
+    for (const Party& party : unpaid_workers(sql, *choice.of))
+        choice.unpaid.push_back({{party, person(sql, party.person).value_or(Person{})}, accounts[party.id].left()});
 }
 
-std::vector<std::string> rows_of(const std::vector<Worker>& unpaid, const Speech& say) {
+std::vector<std::string> rows_of(const std::vector<Choice::Unpaid>& unpaid, const Speech& say) {
     std::vector<std::string> rows;
-    for (const Worker& one : unpaid)
-        rows.push_back(masked_name(one.person.name) + (one.person.id_number ? "  " + IdNumber::parse(*one.person.id_number).masked() : std::string()) +
-                       (one.claimed ? "  " + say(Phrase::reply_paid_amount, {{"amount", *one.claimed}}) : std::string()));
+    for (const auto& [worker, left] : unpaid)
+        rows.push_back(masked(worker.person) + (left ? "  " + say(Phrase::reply_paid_amount, {{"amount", *left}}) : std::string()));
     return rows;
 }
 
@@ -229,10 +217,35 @@ void ask_reached(Form& form, Options& told, const std::shared_ptr<Choice>& choic
         const auto picked = prompt.pick(rows_of(choice->unpaid, prompt.speech()));
         if (!picked) return Move::back;
         told.reached.clear();
-        for (const std::size_t row : *picked) told.reached.push_back(choice->unpaid[row].party);
+        for (const std::size_t row : *picked) told.reached.push_back({choice->unpaid[row].worker.party.id, {}});
         return Move::on;
     };
     form.add(std::move(pick));
+}
+
+// Of a payment that is not what they are owed together, what each of those chosen got.
+void ask_shares(Form& form, Options& told, const std::shared_ptr<Choice>& choice) {
+    Field shares("shares", Phrase::ask_worker_paid, Phrase::about_worker_paid);
+    shares.when = Field::When::always;
+    shares.is_told = [] { return true; };
+    shares.applies = [&told, choice] { return !choice->unpaid.empty() && told.reached.size() > 1 && told.amount && choice->sum(told.reached) != *told.amount; };
+    shares.ask = [&told, choice](Prompt& prompt, Move from) {
+        std::size_t at = from == Move::on ? 0 : told.reached.size() - 1;
+        while (at < told.reached.size()) {
+            Reached& one = told.reached[at];
+            const auto worker = std::ranges::find(choice->unpaid, one.party, [](const Choice::Unpaid& unpaid) { return unpaid.worker.party.id; });
+            prompt.say(prompt.speech()(Phrase::worker_paid_row, {{"number", at + 1}, {"worker", masked(worker->worker.person)}}));
+            Form row;
+            Field& amount = row.value("share", one.amount, Phrase::ask_worker_paid, Phrase::about_worker_paid, prompt.speech());
+            amount.suggestion = [&] { return worker->left ? worker->left->text() : std::string(); };
+            row.ask_all();
+            if (row.fill(prompt) == Move::on) ++at;
+            else if (at == 0) return Move::back;
+            else --at;
+        }
+        return Move::on;
+    };
+    form.add(std::move(shares));
 }
 
 // What those chosen are owed is mostly what they got; where it is not, a slip is caught here.
@@ -240,6 +253,7 @@ void ask_amount(Form& form, Options& told, const std::shared_ptr<Choice>& choice
     Field& amount = form.value("amount", told.amount, Phrase::ask_recovered, Phrase::about_recovered, env.say());
     amount.is_needed = true;
     amount.listed = Phrase::field_amount;
+    amount.is_told = [&told, &env] { return told.amount || is_list_read(told, env); };  // of which it may be the sum
     amount.suggestion = [&told, choice] {
         const auto sum = choice->sum(told.reached);
         return sum ? sum->text() : std::string();
@@ -260,6 +274,7 @@ void ask_amount(Form& form, Options& told, const std::shared_ptr<Choice>& choice
         return Move::back;
     };
     form.add(std::move(confirm));
+    ask_shares(form, told, choice);
 }
 
 // A word of the officer's last payment.

@@ -452,7 +452,46 @@ struct PaymentWorker {  // 领款人: whom of a case's workers a payment reached
     static constexpr std::string_view table = "payment_worker", letter = "";
     Id id;
     Id payment, party;
-    static void fields(auto& self, auto&& visit) { visit("payment", self.payment), visit("party", self.party); }
+    std::optional<Money> amount_fen;  // what of the payment reached him; nothing where that was not told
+    static void fields(auto& self, auto&& visit) {
+        visit("payment", self.payment), visit("party", self.party), visit("amount_fen", self.amount_fen);
+    }
+};
+
+struct PaySheet {  // 工资表: an employer's, as it was checked; the file itself may be kept as a document
+    static constexpr std::string_view table = "pay_sheet", letter = "";
+    Id id;
+    std::optional<Id> case_id, inspection;
+    Date on_day;
+    std::string sha256;  // of the file, hex
+    Id file_name;        // in words: it may say whose paper it is
+    std::int64_t rows = 0;
+    Month period_from, period_to;
+    Money due_fen, paid_fen, short_fen;
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("inspection", self.inspection), visit("on_day", self.on_day), visit("sha256", self.sha256),
+            visit("file_name", self.file_name), visit("rows", self.rows), visit("period_from", self.period_from), visit("period_to", self.period_to),
+            visit("due_fen", self.due_fen), visit("paid_fen", self.paid_fen), visit("short_fen", self.short_fen), visit("officer", self.officer),
+            visit("note", self.note);
+    }
+};
+
+struct Claim {  // 欠薪明细: what one worker is owed, by month and item, at a stage: found by a pay sheet, or agreed
+    static constexpr std::string_view table = "claim", letter = "";
+    Id id;
+    Id case_id, party;
+    Id step;  // whose amount it is a part of
+    std::optional<Id> sheet;
+    std::optional<Month> month;  // nothing of what was agreed
+    PayItem item{};
+    Stage stage{};
+    Money amount_fen;
+    static void fields(auto& self, auto&& visit) {
+        visit("case_id", self.case_id), visit("party", self.party), visit("step", self.step), visit("sheet", self.sheet), visit("month", self.month),
+            visit("item", self.item), visit("stage", self.stage), visit("amount_fen", self.amount_fen);
+    }
 };
 
 }  // namespace arrears

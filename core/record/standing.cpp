@@ -255,26 +255,26 @@ struct Happening {
     bool operator<(const Happening& other) const { return std::tuple(day, what.index(), id) < std::tuple(other.day, other.what.index(), other.id); }
 };
 
-bool reached_somebody(const Payment& payment, std::span<const Payment> payments, Date day) {
+}  // namespace
+
+bool has_reached_somebody(const Payment& payment, std::span<const Payment> payments, Date day) {
     const auto happened = [&](const Payment& one) { return one.on_day <= day; };
     const bool went_back = std::any_of(payments.begin(), payments.end(),
                                        [&](const Payment& other) { return other.returns == payment.id && happened(other); });
     return happened(payment) && !went_back;
 }
 
-}  // namespace
-
 int workers_reached(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named) {
     int most = static_cast<int>(paid_by_name(payments, day, named).size());
     for (const Payment& payment : payments)
-        if (reached_somebody(payment, payments, day)) most = std::max(most, payment.workers.value_or(0));
+        if (has_reached_somebody(payment, payments, day)) most = std::max(most, payment.workers.value_or(0));
     return most;
 }
 
 std::set<Id> paid_by_name(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named) {
     std::set<Id> reached;
     for (const Payment& payment : payments) {
-        if (!reached_somebody(payment, payments, day)) continue;
+        if (!has_reached_somebody(payment, payments, day)) continue;
         for (const PaymentWorker& one : named)
             if (one.payment == payment.id) reached.insert(one.party);
     }

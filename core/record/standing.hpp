@@ -66,7 +66,9 @@ struct Standing {
 Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
                   std::span<const Instalment> instalments = {}, std::span<const PaymentWorker> named = {});
 
-// Of the payments that had been made by that day, and had not gone back: the persons they name, each once, or the
+// It had been made by that day, and had not gone back.
+bool has_reached_somebody(const Payment& payment, std::span<const Payment> payments, Date day);
+// Of those payments: the persons they name, each once, or the
 // most that a single one of them reached where that is more. No worker is counted twice.
 int workers_reached(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named = {});
 // Those persons: parties of the case.

@@ -107,6 +107,12 @@ enum class Finding { ok, breach, unchecked };
 ARREARS_WORDS(Finding, {ok, "ok", Phrase::finding_ok}, {breach, "breach", Phrase::finding_breach},
               {unchecked, "unchecked", Phrase::finding_unchecked})
 
+// What of a worker's pay is owed.
+enum class PayItem { wages, overtime, minimum_wage, deduction, deposit };
+ARREARS_WORDS(PayItem, {wages, "wages", Phrase::pay_item_wages}, {overtime, "overtime", Phrase::pay_item_overtime},
+              {minimum_wage, "minimum_wage", Phrase::pay_item_minimum_wage}, {deduction, "deduction", Phrase::pay_item_deduction},
+              {deposit, "deposit", Phrase::pay_item_deposit})
+
 enum class DayKind { holiday, workday };  // as data/law/holidays-cn.csv names them
 ARREARS_WORDS(DayKind, {holiday, "holiday", Phrase::day_holiday}, {workday, "workday", Phrase::day_workday})
 

@@ -10,6 +10,7 @@
 #include "core/store/cases.hpp"
 #include "core/store/office_law.hpp"
 #include "core/value/id_number.hpp"
+#include "core/value/masked.hpp"
 #include "core/value/money_words.hpp"
 
 namespace arrears {
@@ -60,7 +61,7 @@ class Gathering {
             values_.texts[std::string(amount) + "_words"];
         }
         for (const auto& [name, key] : rules_of_forms) values_.texts[std::string(name) + "_time"], values_.texts[std::string(name) + "_law"];
-        values_.lists["workers"].columns = {"no", "name", "sex", "id_number", "phone", "account", "claimed"};
+        values_.lists["workers"].columns = {"no", "name", "sex", "id_number", "phone", "account", "claimed", "owed"};
         values_.lists["representatives"].columns = {"no", "name", "phone", "id_number"};
         values_.lists["instalments"].columns = {"no", "due", "amount", "words"};
         values_.lists["checklist"].columns = {"topic", "finding", "people", "amount"};
@@ -169,7 +170,7 @@ class Gathering {
         // Who reported is on no paper, nor what he said in his own words: Labour Security Supervision Regulations, art. 9.
         if (is_secret_) put("withheld", say_(Phrase::paper_withheld)), put("complainant", say_(Phrase::paper_withheld));
         else if (file.note) put("facts", words(sql_, *file.note));
-        write_persons(file.id);
+        write_persons(of);
         write_figures(of.standing(paper_.on_day));
         write_steps(of);
         write_instalments(of);
@@ -203,10 +204,11 @@ class Gathering {
         return std::to_string(static_cast<int>(now.year()) - static_cast<int>(born.year()) - (had_birthday ? 0 : 1));
     }
 
-    void write_persons(Id of) {
+    void write_persons(const CaseAtHand& of) {
+        auto accounts = accounts_of(sql_, of, paper_.on_day);
         Money total;
         bool has_total = false;
-        for (const Party& party : all<Party>(sql_, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id", {to_cell(of)})) {
+        for (const Party& party : all<Party>(sql_, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id", {to_cell(of.file.id)})) {
             const auto who = person(sql_, party.person);
             if (!who) continue;
             if (party.role == PartyRole::employer_representative) {  // who heads an enterprise stands in a public register
@@ -217,8 +219,9 @@ class Gathering {
             if (party.role == PartyRole::complainant) write_complainant(*who);
             if (party.role == PartyRole::representative) add_representative(*who);
             if (party.role != PartyRole::worker) continue;
-            add_worker(*who, party.claimed_fen);
-            if (party.claimed_fen) total += *party.claimed_fen, has_total = true;
+            const auto owed = accounts[party.id].owed();
+            add_worker(*who, party.claimed_fen, owed);
+            if (owed) total += *owed, has_total = true;
         }
         if (has_total) put_amount("list_total", total);
         const std::size_t listed = values_.lists["workers"].rows.size();
@@ -238,11 +241,12 @@ class Gathering {
         add("sex", sex_of(who)), add("id_number", id_text(who)), add("phone", person_text(who.phone, masked_phone));
         if (is_full()) add("account", who.account);
     }
-    void add_worker(const Person& who, const std::optional<Money>& claimed) {
+    void add_worker(const Person& who, const std::optional<Money>& claimed, const std::optional<Money>& owed) {
         auto& rows = values_.lists["workers"].rows;
         Row row{{"no", std::to_string(rows.size() + 1)}};
         add_person(row, who);
         if (claimed) row["claimed"] = claimed->text();
+        if (owed) row["owed"] = owed->text();
         rows.push_back(std::move(row));
     }
     void add_representative(const Person& who) {

@@ -95,8 +95,8 @@ class Screen {
     std::optional<Money> most_of_one() const {
         if (workers() == 1) return at_.outstanding();
         std::optional<Money> most;
-        for (const Party& worker : workers_on_list(sql_, of_.file.id))
-            if (worker.claimed_fen) most = std::max(most.value_or(Money()), *worker.claimed_fen);
+        for (const auto& [worker, account] : accounts_of(sql_, of_, as_of_))
+            if (const auto owed = account.left() ? account.left() : account.owed()) most = std::max(most.value_or(Money()), *owed);
         return most && at_.outstanding() ? std::optional(std::min(*most, *at_.outstanding())) : std::nullopt;
     }
 

@@ -12,6 +12,7 @@
 #include "core/store/vault.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/id_number.hpp"
+#include "core/value/masked.hpp"
 
 namespace arrears {
 namespace {

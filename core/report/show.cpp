@@ -5,6 +5,7 @@
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 #include "core/value/id_number.hpp"
+#include "core/value/masked.hpp"
 
 namespace arrears {
 namespace {
@@ -96,7 +97,8 @@ void write_other_names(Document& document, Id id, Sql& sql, const Speech& say) {
 // Whom a payment reached, where it says so by name. A reporter may be among them: Regulations 423 art. 9.
 void write_reached(Document& document, const Payment& payment, Sql& sql, const Speech& say) {
     Table table{"", say(Phrase::table_reached),
-                {column("", Phrase::column_person_name, say), column("", Phrase::column_id_number, say), number_column("", Phrase::column_claimed, say)},
+                {column("", Phrase::column_person_name, say), column("", Phrase::column_id_number, say), number_column("", Phrase::column_claimed, say),
+                 number_column("", Phrase::column_recovered, say)},
                 {}, {}};
     for (const auto& one : all<PaymentWorker>(sql, "WHERE writer = $1 AND payment = $2 AND void_act IS NULL ORDER BY id",
                                               {to_cell(payment.id.writer()), to_cell(payment.id)})) {
@@ -107,31 +109,14 @@ void write_reached(Document& document, const Payment& payment, Sql& sql, const S
         }
         const auto who = person(sql, party.person).value_or(Person{});
         table.rows.push_back({masked_name(who.name), who.id_number ? Value(IdNumber::parse(*who.id_number).masked()) : Value(Nothing{}),
-                              or_nothing(party.claimed_fen)});
+                              or_nothing(party.claimed_fen), or_nothing(one.amount_fen)});
     }
+    constexpr std::size_t share = 3;
+    drop_empty(table, share);
     document.table(std::move(table));
 }
 
 }  // namespace
-
-std::string masked_name(std::string_view name) {
-    const auto first = std::find_if(name.begin() + (name.empty() ? 0 : 1), name.end(), [](char c) { return (c & 0xc0) != 0x80; });
-    return first == name.end() ? "**" : std::string(name.begin(), first) + "**";  // one character is the whole name
-}
-
-std::string masked_phone(std::string_view phone) {
-    constexpr std::size_t mobile = 11, head = 3, tail = 4;
-    if (phone.size() < mobile) return "****";  // of a short number too little would be hidden
-    return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
-}
-
-std::string masked_address(std::string_view address) {
-    constexpr int shown = 3;  // of its characters: the place, and no house
-    int characters = 0;
-    std::size_t end = 0;
-    while (end < address.size() && ((address[end] & 0xc0) == 0x80 || ++characters <= shown)) ++end;
-    return std::string(address.substr(0, end)) + "****";
-}
 
 Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
     const Id id = representative(sql, number);

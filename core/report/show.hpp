@@ -20,8 +20,4 @@ Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say);
 // The papers of a record in the order in which they are told, from 1.
 std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id);
 
-std::string masked_name(std::string_view name);    // 马**
-std::string masked_phone(std::string_view phone);  // 138****1234
-std::string masked_address(std::string_view address);  // 中站区****
-
 }  // namespace arrears

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 #include "core/store/employers.hpp"
 #include "core/store/store.hpp"
@@ -35,12 +36,37 @@ std::vector<Party> workers_on_list(Sql& sql, Id of) {
                       {to_cell(of)});
 }
 
+std::vector<Worker> workers_of(Sql& sql, Id of) {
+    std::vector<Worker> workers;
+    for (Party& party : workers_on_list(sql, of)) {
+        Person who = person(sql, party.person).value_or(Person{});
+        workers.push_back({std::move(party), std::move(who)});
+    }
+    return workers;
+}
+
+std::vector<Claim> claims_of(Sql& sql, Id of) {
+    return all<Claim>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id", {to_cell(of)});
+}
+
+std::vector<PaySheet> pay_sheets_of(Sql& sql, Id of) {
+    return all<PaySheet>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(of)});
+}
+
 std::vector<Party> unpaid_workers(Sql& sql, Id of) {
     const CaseAtHand at_hand = case_at_hand(sql, of);
     const auto paid = paid_by_name(at_hand.payments, end_of_time(), at_hand.named);
+    auto accounts = accounts_of(sql, at_hand);
     auto workers = workers_on_list(sql, of);
-    std::erase_if(workers, [&](const Party& worker) { return paid.contains(worker.id); });
+    std::erase_if(workers, [&](const Party& worker) {  // paid in full, or nobody can say what is left
+        const auto left = accounts[worker.id].left();
+        return left ? *left == Money() : paid.contains(worker.id);
+    });
     return workers;
+}
+
+std::map<Id, WorkerAccount> accounts_of(Sql& sql, const CaseAtHand& of, Date day) {
+    return worker_accounts(workers_on_list(sql, of.file.id), claims_of(sql, of.file.id), of.steps, of.payments, of.named, day);
 }
 
 std::int64_t newest_event(Sql& sql, Id of) {
@@ -75,6 +101,20 @@ std::vector<Id> open_cases_of_person(Sql& sql, const Person& person) {
     std::sort(cases.begin(), cases.end());
     cases.erase(std::unique(cases.begin(), cases.end()), cases.end());
     return cases;
+}
+
+std::vector<Id> cases_of_person(Sql& sql, const std::optional<std::string>& id_number) {
+    std::set<Id> cases, persons;
+    if (!id_number) return {};
+    for (const Writer writer : writers(sql))
+        for (const Id one : persons_with(sql, writer, *id_number)) persons.insert(one);
+    for (const Id one : persons)
+        sql.each(R"sql(
+            SELECT c.id FROM case_file c WHERE c.kind <> 'report' AND c.void_act IS NULL
+            AND c.id IN (SELECT case_id FROM party WHERE writer = $1 AND person = $2 AND void_act IS NULL
+                         UNION SELECT case_id FROM contact WHERE writer = $1 AND person = $2 AND void_act IS NULL)
+        )sql", {to_cell(one.writer()), to_cell(one)}, [&](const Row& row) { cases.insert(Id(row.integer(0))); });
+    return {cases.begin(), cases.end()};
 }
 
 std::optional<Employer> employer_of(Sql& sql, const CaseFile& file) {

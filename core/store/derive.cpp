@@ -335,6 +335,9 @@ void derive(Sql& sql, const Touched& touched, const Made& made, const std::set<s
             derive_payment(sql, id);
             add(cases, whole_of(sql, made, table, id, "case_id"));
             add(inspections, whole_of(sql, made, table, id, "inspection"));
+        } else if (table == PaymentWorker::table) {
+            const auto payment = whole_of(sql, made, table, id, "payment");
+            if (payment && !made.contains({Payment::table, *payment})) add(cases, whole_of(sql, made, Payment::table, *payment, "case_id"));
         } else if (table == Contact::table) derive_contact(sql, id);
         else if (table == Employer::table) (made.contains({table, id}) ? new_employers : employers).insert(id);
         else if (table == FormerName::table) add(employers, whole_of(sql, made, table, id, "employer"));

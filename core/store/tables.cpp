@@ -15,13 +15,13 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 24> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 25> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
     {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
     {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"},
-    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}}};
+    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}}};
 
 }  // namespace
 
@@ -35,7 +35,7 @@ std::span<const TableShape> record_tables() {
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
-                                   shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>()};
+                                   shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>(), shape<PaySheet>(), shape<Claim>()};
     return tables;
 }
 

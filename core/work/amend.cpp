@@ -5,6 +5,8 @@
 #include "core/law/rules.hpp"
 #include "core/work/case_rules.hpp"
 #include "core/work/employer.hpp"
+#include "core/work/pay_sheet.hpp"
+#include "core/work/payment.hpp"
 #include "core/work/site.hpp"
 
 namespace arrears {
@@ -157,6 +159,34 @@ void require_fits(const AmendPayment& deed, const Payment& after, CaseAtHand of)
     }
 }
 
+// What of it was whose has to fit a payment of another amount, too.
+void tell_whom_it_reached(const AmendPayment& deed, Payment& after, const Desk& desk, Draft& draft, std::vector<Amended>& changes) {
+    if (!after.case_id || (deed.reached.empty() && !deed.amount)) {
+        if (!deed.reached.empty()) throw Error(Fault::invalid, Phrase::payment_worker_foreign, {{"case", ""}}).in("worker-file");
+        return;
+    }
+    CaseAtHand of = case_at_hand(desk.sql, *after.case_id);
+    std::vector<PaymentWorker> before;
+    for (const PaymentWorker& one : of.named)
+        if (one.payment == after.id) before.push_back(one);
+    std::erase_if(of.named, [&](const PaymentWorker& one) { return one.payment == after.id; });
+    std::vector<Reached> reached = deed.reached;
+    if (reached.empty())
+        for (const PaymentWorker& one : before) reached.push_back({one.party, one.amount_fen});
+    constexpr bool over = true;  // whether it was too much was asked when it was paid
+    reached = shares(std::move(reached), after.amount_fen, of, over, desk);
+    const auto is_same = [](const PaymentWorker& one, const Reached& other) { return one.party == other.party && one.amount_fen == other.amount; };
+    if (std::ranges::equal(before, reached, is_same)) return;
+    for (const PaymentWorker& one : before) draft.take_away(one);
+    for (const Reached& one : reached) draft.put(PaymentWorker{draft.next<PaymentWorker>(after.on_day.year()), after.id, one.party, one.amount});
+    if (deed.reached.empty()) return;
+    const auto listed = static_cast<int>(reached.size());
+    changes.push_back({Phrase::field_workers_named, static_cast<int>(before.size()), listed});
+    if (!deed.workers) after.workers = std::max(listed, after.workers.value_or(0));
+    if (*after.workers < listed)
+        throw Error(Fault::invalid, Phrase::payment_workers_fewer, {{"workers", *after.workers}, {"listed", listed}}).in("workers");
+}
+
 }  // namespace
 
 Decision<AmendCase::Result> decide(const AmendCase& deed, const Desk& desk) {
@@ -234,12 +264,15 @@ Decision<AmendInspection::Result> decide(const AmendInspection& deed, const Desk
         after.month = Month(after.on_day);
     }
     require_change(changes);
+    if (after.found_fen != before->found_fen && after.case_id) require_found_agrees(desk, *after.case_id, after.on_day, *after.found_fen);
     Draft draft(desk);
     draft.because(deed.reason);
     draft.change(*before, after);
-    // What the visit found is what its steps say.
-    for (const Step& step : all<Step>(desk.sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY id",
-                                      {to_cell(before->id)})) {
+    // What the visit found is what its steps say, but for those of a pay sheet, which say what its lines do.
+    for (const Step& step : all<Step>(desk.sql, R"sql(
+             WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL
+             AND id NOT IN (SELECT step FROM claim WHERE writer IN (SELECT writer FROM office) AND case_id = $2 AND void_act IS NULL) ORDER BY id
+         )sql", {to_cell(before->id), to_cell(before->case_id)})) {
         Step same = step;
         if (step.amount_fen && step.amount_fen == before->found_fen) same.amount_fen = after.found_fen;
         if (step.workers && step.workers == before->workers) same.workers = after.workers;
@@ -276,6 +309,7 @@ Decision<AmendPayment::Result> decide(const AmendPayment& deed, const Desk& desk
         put_right(after.on_day, deed.on, Phrase::label_day, changes);
         after.month = Month(after.on_day);
     }
+    tell_whom_it_reached(deed, after, desk, draft, changes);
     require_change(changes);
     AmendPayment::Result result{after, get<Employer>(desk.sql, after.employer), std::move(changes), {}, {}};
     if (after.case_id) {

@@ -2,6 +2,7 @@
 // What was recorded wrongly is put right: it was so from the beginning. Old and new stand in the journal. Every amendment
 // wants a reason, and refuses (Error{refused}) where nothing would change.
 #include "core/work/draft.hpp"
+#include "core/work/workers.hpp"
 
 namespace arrears {
 
@@ -56,6 +57,7 @@ struct AmendPayment {
     std::optional<int> workers;
     std::optional<std::string> proof;
     std::optional<Date> on;
+    std::vector<Reached> reached;  // in the place of those whom it named; nobody: as it was
     std::string reason;
 };
 Decision<AmendPayment::Result> decide(const AmendPayment& deed, const Desk& desk);

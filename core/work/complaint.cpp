@@ -26,7 +26,7 @@ std::optional<Money> claimed_in_all(const FileComplaint& deed) {
     Money sum;
     bool all_known = !deed.worker_lines.empty();
     for (const auto& line : deed.worker_lines) {
-        if (line.claimed) sum += *line.claimed;
+        if (line.amount) sum += *line.amount;
         else all_known = false;
     }
     if (!all_known) return deed.claimed;
@@ -92,7 +92,7 @@ void put_parties(const FileComplaint& deed, Id number, Draft& draft) {
     if (deed.complainant) put(PartyRole::complainant, *deed.complainant, std::nullopt);
     if (deed.in_charge) put(PartyRole::employer_representative, *deed.in_charge, std::nullopt);
     for (const Person& person : deed.representatives) put(PartyRole::representative, person, std::nullopt);
-    for (const WorkerLine& line : deed.worker_lines) put(PartyRole::worker, line.person, line.claimed);
+    for (const WorkerLine& line : deed.worker_lines) put(PartyRole::worker, line.person, line.amount);
 }
 
 bool is_new_in_any_case(const FileComplaint& deed) { return deed.if_duplicate == IfDuplicate::new_case && !deed.shown; }
@@ -161,7 +161,9 @@ std::vector<LikelySame> likely_same_cases(const FileComplaint& deed, const Desk&
     return same_among(open_cases_beside(deed, desk), deed, desk);
 }
 
-Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
+Decision<Filed> decide(const FileComplaint& told, const Desk& desk) {
+    FileComplaint deed = told;
+    const auto joined = join_rows(deed.worker_lines);
     desk.require_past(deed.received_on);
     require_workers(deed.workers);
     if (deed.ended_on && *deed.ended_on > deed.received_on)
@@ -175,7 +177,8 @@ Decision<Filed> decide(const FileComplaint& deed, const Desk& desk) {
         return {std::move(draft), std::move(result)};
     }
     result.received_on = deed.received_on;
-    for (const WorkerLine& line : deed.worker_lines) require_amount(line.claimed);
+    result.joined = joined;
+    for (const WorkerLine& line : deed.worker_lines) require_amount(line.amount);
     result.claimed = claimed_in_all(deed);
     require_amount(result.claimed);
     result.workers = workers_in_all(deed);

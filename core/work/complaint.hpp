@@ -2,13 +2,9 @@
 #include "core/law/rules.hpp"
 #include "core/value/date.hpp"
 #include "core/work/campaign.hpp"
+#include "core/work/workers.hpp"
 
 namespace arrears {
-
-struct WorkerLine {  // one row of a worker list
-    Person person;
-    std::optional<Money> claimed;
-};
 
 // What was shown to an officer who was asked whether a matter stands already: the cases, and up to which entry of the
 // journal they were shown.
@@ -33,6 +29,7 @@ struct FileComplaint {
         std::optional<Campaign> campaign;   // chosen without being asked for
         bool stood_already = false;         // the same body and reference: nothing was written
         std::vector<Id> others_open;        // of the same employer
+        std::vector<JoinedRows> joined;     // rows of the worker list with one ID number
         std::vector<std::string> missing;   // fields of the rules' art. 14 that are still to be asked
     };
     std::string_view deed() const { return "file_complaint"; }

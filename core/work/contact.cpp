@@ -36,12 +36,14 @@ Decision<AddContact::Result> decide(const AddContact& deed, const Desk& desk) {
         const Id person = *draft.person(deed.in_charge);
         draft.put(Party{draft.next<Party>(of.file.id.year()), of.file.id, PartyRole::employer_representative, person, std::nullopt});
     }
-    for (const WorkerLine& line : deed.worker_lines) {
-        require_amount(line.claimed);
+    auto lines = deed.worker_lines;
+    join_rows(lines);
+    for (const WorkerLine& line : lines) {
+        require_amount(line.amount);
         const auto cases = open_cases_of_person(desk.sql, line.person);
         if (std::find(cases.begin(), cases.end(), of.file.id) != cases.end()) continue;  // he is on it
         const Id person = *draft.person(line.person);
-        draft.put(Party{draft.next<Party>(of.file.id.year()), of.file.id, PartyRole::worker, person, line.claimed});
+        draft.put(Party{draft.next<Party>(of.file.id.year()), of.file.id, PartyRole::worker, person, line.amount});
         ++result.listed;
     }
     return {std::move(draft), std::move(result)};

@@ -65,6 +65,7 @@ std::span<const DeedRow> deeds() {
         {"take_call", Phrase::deed_take_call},
         {"add_remark", Phrase::deed_add_remark},
         {"attach_document", Phrase::deed_attach_document},
+        {"record_pay_sheet", Phrase::deed_record_pay_sheet},
         {"reveal_value", Phrase::deed_reveal_value},
         {"print_paper", Phrase::deed_print_paper},
         {"print_persons", Phrase::deed_print_persons},

@@ -4,6 +4,8 @@
 
 #include "core/work/approval.hpp"
 #include "core/work/case_rules.hpp"
+#include "core/work/pay_sheet.hpp"
+#include "core/work/workers.hpp"
 
 namespace arrears {
 namespace {
@@ -76,6 +78,20 @@ void require_paid(const EndCase& deed, const CaseAtHand& of, Outcome outcome) {
                     {{"case", of.file.id.text()}, {"outstanding", left}, {"base", phrase(*stage)}, {"paid", at.paid}, {"plain", at.paid.plain()}});
 }
 
+// Nor while a worker has less than was agreed for him.
+void require_workers_paid(const EndCase& deed, const CaseAtHand& of, const Desk& desk) {
+    const auto accounts = accounts_of(desk.sql, of, deed.on);
+    constexpr std::size_t few = 5;
+    std::size_t count = 0;
+    std::vector<Error::Candidate> first;
+    for (const auto& [party, account] : accounts) {
+        if (!account.has_less_than_agreed() || ++count > few) continue;
+        first.emplace_back(masked(person(desk.sql, get<Party>(desk.sql, party).person).value_or(Person{})),
+                           account.is_paid_untold ? Phrase::worker_paid_untold : Phrase::worker_paid_less, Args{{"agreed", *account.agreed}, {"paid", account.paid}});
+    }
+    if (count > 0) throw Error(Fault::refused, Phrase::settle_workers_unpaid, {{"case", of.file.id.text()}, {"count", count}}).among(std::move(first));
+}
+
 }  // namespace
 
 std::string_view EndCase::deed() const {
@@ -102,6 +118,7 @@ Decision<EndCase::Result> decide(const EndCase& deed, const Desk& desk) {
     const Outcome outcome = outcome_of(deed, of);
     require_happened(outcome, of, before);
     if (is_settled(outcome)) require_paid(deed, of, outcome);
+    if (is_settled(outcome) && outcome != Outcome::settled_part) require_workers_paid(deed, of, desk);
 
     Draft draft(desk);
     Step step = new_step(of.file.id, deed.move, deed.on, desk, draft);
@@ -134,6 +151,7 @@ Decision<VoidCase::Result> decide(const VoidCase& deed, const Desk& desk) {
         apart.case_id = std::nullopt;
         draft.change(visit, apart);
     }
+    take_away_claims_of(of.file.id, desk, draft);
     for (const Step& step : of.steps) draft.take_away(step);
     for (const Instalment& instalment : of.instalments) draft.take_away(instalment);
     for (const auto& party : all<Party>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) draft.take_away(party);

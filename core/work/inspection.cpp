@@ -4,6 +4,7 @@
 
 #include "core/store/cases.hpp"
 #include "core/work/case_rules.hpp"
+#include "core/work/pay_sheet.hpp"
 #include "core/work/site.hpp"
 
 namespace arrears {
@@ -186,6 +187,7 @@ Decision<Recorded> decide(const RecordInspection& deed, const Desk& desk) {
         named_employer(joined.file);  // nobody is visited whom nobody can name
         if (deed.on < joined.file.received_on)
             throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", joined.file.id.text()}, {"received", joined.file.received_on}}).in("on");
+        if (deed.found) require_found_agrees(desk, joined.file.id, deed.on, *deed.found);
     }
     draft.put(visit);
     for (const Officer& officer : result.officers)
@@ -214,6 +216,7 @@ Decision<VoidInspection::Result> decide(const VoidInspection& deed, const Desk& 
     for (const Step& step : steps) draft.take_away(step);
     for (const auto& item : all<ChecklistItem>(desk.sql, of_visit, bound)) draft.take_away(item);
     for (const auto& officer : all<InspectionOfficer>(desk.sql, of_visit, bound)) draft.take_away(officer);
+    take_away_sheets_of(*visit, desk, draft);
     draft.take_away(*visit);
     const bool opened_it = std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.kind == StepKind::own; });
     if (opened_it) {  // the case has nothing to rest on without the visit
@@ -224,6 +227,7 @@ Decision<VoidInspection::Result> decide(const VoidInspection& deed, const Desk& 
                                             {to_cell(of.file.id.writer()), to_cell(of.file.id)});
         if (of.steps.size() > steps.size() || visits.size() > 1)
             throw Error(Fault::refused, Phrase::case_has_more_steps, {{"case", of.file.id.text()}, {"inspection", visit->id.text("I")}});
+        for (const Party& worker : workers_on_list(desk.sql, of.file.id)) draft.take_away(worker);
         draft.take_away(of.file);
     }
     return {std::move(draft), {*visit}};

@@ -1,5 +1,6 @@
 #include "core/work/payment.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "core/store/cases.hpp"
@@ -26,18 +27,25 @@ Target target_of(const CaseFile& file) {
     return {named_employer(file), file.employer_kind.value(), file.campaign, file.region, file.industry, file.received_on, file.id.text()};
 }
 
-// Each once, and on the case's list.
-void require_reached(const RecordPayment& deed, const std::optional<Id>& of, const Desk& desk) {
+void require_each_once(const std::vector<Reached>& reached, const std::optional<CaseAtHand>& of, const Desk& desk) {
     std::set<Id> once;
-    for (const Id party : deed.reached) {
-        const auto worker = find<Party>(desk.sql, party);
-        if (!worker || worker->role != PartyRole::worker || worker->case_id != of)
-            throw Error(Fault::invalid, Phrase::payment_worker_foreign, {{"case", of ? of->text() : std::string()}}).in("worker-file");
-        if (!once.insert(party).second) throw Error(Fault::invalid, Phrase::payment_worker_twice).in("worker-file");
+    for (const Reached& one : reached) {
+        const auto worker = find<Party>(desk.sql, one.party);
+        if (!of || !worker || worker->role != PartyRole::worker || worker->case_id != of->file.id)
+            throw Error(Fault::invalid, Phrase::payment_worker_foreign, {{"case", of ? of->file.id.text() : std::string()}}).in("worker-file");
+        if (!once.insert(one.party).second) throw Error(Fault::invalid, Phrase::payment_worker_twice).in("worker-file");
     }
-    const auto listed = static_cast<int>(deed.reached.size());
-    if (deed.workers && *deed.workers < listed)
-        throw Error(Fault::invalid, Phrase::payment_workers_fewer, {{"workers", *deed.workers}, {"listed", listed}}).in("workers");
+}
+
+void require_share(const Reached& one, const WorkerAccount& account, bool over, const Desk& desk) {
+    if (!one.amount) return;
+    require_amount(one.amount);
+    const auto who = [&] { return masked(person(desk.sql, get<Party>(desk.sql, one.party).person).value_or(Person{})); };
+    if (*one.amount == Money()) throw Error(Fault::invalid, Phrase::payment_share_of_nothing, {{"worker", who()}}).in("worker-file");
+    if (over || !account.agreed) return;
+    const Money left = std::max(Money(), *account.agreed - account.paid);
+    if (*one.amount > left)
+        throw Error(Fault::refused, Phrase::payment_share_over, {{"worker", who()}, {"amount", *one.amount}, {"left", left}}).in("worker-file");
 }
 
 Payment standing_payment(const Desk& desk, Id id) {
@@ -68,6 +76,15 @@ void require_not_over(const RecordPayment& deed, const CaseAtHand& of) {
 
 }  // namespace
 
+std::vector<Reached> shares(std::vector<Reached> reached, Money payment, const std::optional<CaseAtHand>& of, bool over, const Desk& desk) {
+    require_each_once(reached, of, desk);
+    if (reached.empty()) return reached;
+    auto accounts = accounts_of(desk.sql, *of);
+    settle_shares(reached, payment, accounts);
+    for (const Reached& one : reached) require_share(one, accounts[one.party], over, desk);
+    return reached;
+}
+
 Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_workers(deed.workers);
@@ -94,7 +111,10 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
         if (deed.as_seen) require_unchanged(desk, CaseFile::table, *payment.case_id, *deed.as_seen);
         require_not_over(deed, *of);
     }
-    require_reached(deed, payment.case_id, desk);
+    const auto reached = shares(deed.reached, deed.amount, of, deed.over, desk);
+    const auto listed = static_cast<int>(reached.size());
+    if (deed.workers && *deed.workers < listed)
+        throw Error(Fault::invalid, Phrase::payment_workers_fewer, {{"workers", *deed.workers}, {"listed", listed}}).in("workers");
     if (deed.on < target->not_before)
         throw Error(Fault::refused, Phrase::day_before_case, {{"day", deed.on}, {"case", target->number}, {"received", target->not_before}}).in("on");
 
@@ -110,15 +130,17 @@ Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& de
     payment.payer = deed.payer;
     payment.means = deed.means;
     payment.workers = deed.workers;
-    if (!deed.workers && !deed.reached.empty()) payment.workers = static_cast<int>(deed.reached.size());
+    if (!deed.workers && listed > 0) payment.workers = listed;
     payment.officer = desk.signature.officer;
     payment.proof = draft.words(deed.proof);
     payment.note = draft.words(deed.note);
     draft.put(payment);
-    for (const Id party : deed.reached) draft.put(PaymentWorker{draft.next<PaymentWorker>(deed.on.year()), payment.id, party});
+    for (const Reached& one : reached) draft.put(PaymentWorker{draft.next<PaymentWorker>(deed.on.year()), payment.id, one.party, one.amount});
 
     result.employer = get<Employer>(desk.sql, representative(desk.sql, payment.employer));
     if (of) {
+        const bool all_told = !reached.empty() && std::ranges::all_of(reached, [](const Reached& one) { return one.amount.has_value(); });
+        result.are_shares_untold = !all_told && std::ranges::any_of(accounts_of(desk.sql, *of), [](const auto& account) { return account.second.agreed.has_value(); });
         of->payments.push_back(payment);
         const Standing after = of->standing();
         result.outstanding = after.outstanding();

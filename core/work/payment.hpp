@@ -1,5 +1,6 @@
 #pragma once
 #include "core/work/draft.hpp"
+#include "core/work/workers.hpp"
 
 namespace arrears {
 
@@ -11,6 +12,7 @@ struct RecordPayment {
         std::optional<Money> outstanding;  // of the case, after it
         std::optional<Stage> base;
         bool is_case_open = false;
+        bool are_shares_untold = false;  // it was agreed by worker, and how much of it each got is not told
     };
     std::string_view deed() const { return "record_payment"; }
     std::optional<Id> case_id, inspection;  // one of them
@@ -19,13 +21,17 @@ struct RecordPayment {
     Payer payer{};
     Means means{};
     std::optional<int> workers;
-    std::vector<Id> reached;  // parties of the case, where they are known by name; each a worker of its list
+    std::vector<Reached> reached;  // where they are known by name; each a worker of the case's list
     std::optional<std::int64_t> as_seen;  // newest_event() of the case when it was shown; another one since: Error{stale}
     std::optional<std::string> proof;
     bool over = false;  // more than is outstanding, with a note that says why
     std::optional<std::string> note;
 };
 Decision<RecordPayment::Result> decide(const RecordPayment& deed, const Desk& desk);
+
+// Those whom a payment reached, each once and on the case's list, with what of it was theirs as far as that can be told.
+// `of` is the case without the payment. Nobody gets more than was agreed for him, unless that is meant.
+std::vector<Reached> shares(std::vector<Reached> reached, Money payment, const std::optional<CaseAtHand>& of, bool over, const Desk& desk);
 
 struct VoidPayment {  // it was never made
     struct Result { Payment payment; };

@@ -504,8 +504,56 @@ END
     is_sound 'a promise and an agreement'
 }
 
+agreed_by_worker() {   # a list typed row by row, and a payment of which each gets a part
+    fresh
+    "$arrears" file 恒达 5000 -n 2 --no-input >/dev/null 2>&1
+    play 0 'an agreement by worker' <<'END'
+spawn $env(arrears) case agree 1 -w -
+at ask_worker_name 甲
+at ask_id_number 410803198001010012
+at ask_phone ""
+at ask_worker_agreed 3000
+at ask_worker_name 乙
+at ask_id_number ""
+at ask_phone ""
+at ask_worker_agreed 2000
+at ask_worker_name ""
+at ask_instalment 5000@2013-02-02
+at ask_instalment ""
+END
+    holds 'what was agreed' "SELECT amount_fen FROM claim WHERE stage = 'agreed' ORDER BY id" '300000 200000'
+    play 0 'each gets a part of it' <<'END'
+spawn $env(arrears) recover 1 4000 -w -
+at prompt_pick 1,2
+see "5,000.00"
+see "4,000.00"
+type "y\r"
+see "甲**"
+see [words ask_worker_paid]
+see "3,000.00"
+type "\r"
+see "乙**"
+at ask_worker_paid <
+see "甲**"
+see [words ask_worker_paid]
+type "\r"
+at ask_worker_paid 1000
+END
+    holds 'what each got' "SELECT amount_fen FROM payment_worker ORDER BY id" '300000 100000'
+    play 0 'what is left to one of them is what he gets' <<'END'
+spawn $env(arrears) recover 1 -w -
+see "1,000.00"
+at prompt_pick 1
+see [words ask_recovered]
+see "1,000.00"
+type "\r"
+END
+    expect 0 'nobody is short' "$arrears" case settle 1
+    is_sound 'an agreement by worker'
+}
+
 stories='a_complaint a_visit_to_a_new_business six_of_eleven leaving nobody_there a_late_error a_change_meanwhile choices
-    workers_row_by_row a_reporter a_promise_and_an_agreement'
+    workers_row_by_row a_reporter a_promise_and_an_agreement agreed_by_worker'
 for ARREARS_LANG in zh en; do
     export ARREARS_LANG arrears
     for story in ${STORIES:-$stories}; do $story; done

@@ -8,6 +8,7 @@
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 #include "core/work/office_law.hpp"
+#include "core/work/pay_sheet.hpp"
 #include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/site.hpp"
@@ -59,7 +60,7 @@ RecordInspection owing(TestOffice& office) {
 RecordPayment part(TestOffice& office, Id of_case) {
     RecordPayment deed = office.payment(january(12), of_case, 600_yuan);
     deed.workers = 4;
-    for (const Party& worker : workers_on_list(office.sql(), of_case)) deed.reached.push_back(worker.id);
+    for (const Party& worker : workers_on_list(office.sql(), of_case)) deed.reached.push_back({worker.id, {}});
     deed.proof = "银行代发明细";
     return deed;
 }
@@ -109,6 +110,22 @@ TakeCall call() {
     deed.on = january(18);
     deed.matter = "最低工资标准";
     deed.told = "区人社局";
+    return deed;
+}
+
+RecordPaySheet pay_sheet(Id visit) {
+    const Month november = Month::parse("2012-11"), december = Month::parse("2012-12");
+    RecordPaySheet deed;
+    deed.inspection = visit;
+    deed.on = january(15);
+    deed.sha256 = std::string(64, 'a');
+    deed.file_name = "虚构的工资表.xlsx";
+    deed.from = november, deed.to = december, deed.rows = 3;
+    deed.lines = {{sun_dayong, november, 3'000_yuan, Money(), {{PayItem::wages, 3'000_yuan}}},
+                  {sun_dayong, december, 3'200_yuan, 1'000_yuan, {{PayItem::wages, 2'000_yuan}, {PayItem::overtime, 200_yuan}}},
+                  {{"田保国", {}, {}, {}}, december, 2'000_yuan, 2'000_yuan, {}}};
+    deed.topics = {{Topic::minimum_wage, Finding::ok, {}, {}}, {Topic::contracts, Finding::breach, 1, {}}};
+    deed.note = "财务提供";
     return deed;
 }
 
@@ -397,6 +414,12 @@ const std::vector<DeedSample>& deed_samples() {
         {"attach_document",
          [](TestOffice& office) { return act(office, AttachDocument{CaseFile::table, open_case(office), day, "工资表.jpg", "bytes"}); }, nullptr,
          "no record names a paper"},
+        {"record_pay_sheet",
+         [](TestOffice& office) {
+             office.perform(day, owing(office));
+             return act(office, pay_sheet(newest<Inspection>(office)));
+         },
+         pay_the_case},
     };
     return samples;
 }

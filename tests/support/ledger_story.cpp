@@ -13,6 +13,7 @@
 #include "core/work/office.hpp"
 #include "core/work/office_law.hpp"
 #include "core/work/payment.hpp"
+#include "core/work/pay_sheet.hpp"
 #include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/reveal.hpp"
@@ -194,6 +195,7 @@ class Story {
         const Id of = perform(filed).number;
         perform(PromisePayment{of, day(9), {500_yuan, day(20)}, "电话承诺"});
         perform(Agree{of, day(10), {{1'000_yuan, day(25)}, {2'000_yuan, day(31)}}, "双方签字"});
+        claim_by_worker(of);
         AmendCase amended;
         amended.case_id = of;
         amended.workers = 6;
@@ -210,6 +212,21 @@ class Story {
         perform(ReturnPayment{paid, day(13), "账号有误"});
         print_papers();
         perform(RevealValue{case_, Disclosed::phone, std::nullopt, day(13), "通知领款"});
+    }
+
+    void claim_by_worker(Id of) {
+        const Month december = Month::parse("2012-12");
+        const Person who{"孙大勇", "410803198001010012", {}, {}};  // invented
+        RecordPaySheet sheet;
+        sheet.case_id = of, sheet.on = day(11);
+        sheet.sha256 = std::string(64, 'd'), sheet.file_name = "十二月工资表.xlsx";
+        sheet.from = sheet.to = december, sheet.rows = 1;
+        sheet.lines = {{who, december, 3'000_yuan, 2'000_yuan, {{PayItem::wages, 800_yuan}, {PayItem::deduction, 200_yuan}}}};
+        sheet.note = "会计提供";
+        perform(sheet);
+        Agree agreed{of, day(11), {{900_yuan, day(25)}}, "按人约定"};
+        agreed.workers = {{who, 900_yuan}};
+        perform(agreed);
     }
 
     void print_papers() {
@@ -238,7 +255,7 @@ class Story {
         const auto first = perform(payment(10, 600_yuan)).payment.id;
         perform(ReturnPayment{first, day(11), "账号有误"});
         RecordPayment wages = payment(12, 22'000_yuan);
-        for (const Party& worker : workers_on_list(store_.sql(), case_)) wages.reached.push_back(worker.id);
+        for (const Party& worker : workers_on_list(store_.sql(), case_)) wages.reached.push_back({worker.id, {}});
         perform(wages);
         AddContact again;
         again.case_id = case_;

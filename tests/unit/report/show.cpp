@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/render/render.hpp"
+#include "core/value/masked.hpp"
 #include "core/work/reveal.hpp"
 #include "tests/support/office.hpp"
 #include "tests/support/refusal.hpp"

@@ -139,5 +139,73 @@ TEST_CASE("what cannot be promised is refused") {
     CHECK(phrase_of([&] { case_.office.perform(january(8), Agree{case_.of_case, january(9), {{100_yuan, january(10)}}, {}}); }) == Phrase::day_in_future);
 }
 
+// --- by worker -------------------------------------------------------------------------------------------
+
+// Invented.
+const WorkerLine first_of_list{{"甲", "410803198001010012", {}, {}}, 30'000_yuan}, second_of_list{{"乙", {}, {}, {}}, 20'000_yuan};
+
+struct AgreedByWorker : TestOffice {
+    Id of_case = [this] {
+        FileComplaint deed = complaint(january(7), std::nullopt);
+        deed.worker_lines = {first_of_list, second_of_list};
+        return perform(january(7), deed).number;
+    }();
+
+    Agree::Result agree(std::vector<WorkerLine> workers, Money amount, unsigned on = 9) {
+        Agree deed;
+        deed.case_id = of_case, deed.on = january(on);
+        deed.instalments = {{amount, january(25)}};
+        deed.workers = std::move(workers);
+        return perform(january(20), deed);
+    }
+    std::optional<Phrase> refused(std::vector<WorkerLine> workers, Money amount, unsigned on = 9) {
+        return phrase_of([&] { agree(std::move(workers), amount, on); });
+    }
+    std::vector<std::optional<Money>> agreed() {
+        std::vector<std::optional<Money>> amounts;
+        auto accounts = accounts_of(sql(), case_at_hand(sql(), of_case));
+        for (const Party& party : workers_on_list(sql(), of_case)) amounts.push_back(accounts[party.id].agreed);
+        return amounts;
+    }
+};
+
+TEST_CASE_FIXTURE(AgreedByWorker, "what is agreed by worker is what is agreed for all, with what was paid before") {
+    CHECK(refused({first_of_list, second_of_list}, 50'001_yuan) == Phrase::agreement_lines_differ);
+    const auto done = agree({first_of_list, second_of_list}, 50'000_yuan);
+    CHECK(done.workers == 2);
+    CHECK(done.new_workers == 0);
+    CHECK(agreed() == std::vector<std::optional<Money>>{30'000_yuan, 20'000_yuan});
+    RecordPayment part = payment(january(10), of_case, 5'000_yuan);
+    perform(january(20), part);
+    CHECK(refused({first_of_list, second_of_list}, 50'000_yuan, 11) == Phrase::agreement_lines_differ);
+    CHECK_FALSE(refused({first_of_list, second_of_list}, 45'000_yuan, 11));
+}
+
+TEST_CASE_FIXTURE(AgreedByWorker, "the latest agreement counts, by worker as for all") {
+    agree({first_of_list, second_of_list}, 50'000_yuan);
+    agree({{{"乙", {}, {}, {}}, 10'000_yuan}}, 10'000_yuan, 10);
+    CHECK(agreed() == std::vector<std::optional<Money>>{Money(), 10'000_yuan});  // who is not on it gets nothing by it
+    agree({}, 20'000_yuan, 11);  // without a list nothing is agreed by worker any more
+    CHECK(agreed() == std::vector<std::optional<Money>>{std::nullopt, std::nullopt});
+}
+
+TEST_CASE_FIXTURE(AgreedByWorker, "two rows of one ID number are one worker, and his amounts one") {
+    const auto done = agree({{{"甲", "410803198001010012", {}, {}}, 10'000_yuan}, second_of_list, {{"甲某", "410803198001010012", {}, {}}, 20'000_yuan}}, 50'000_yuan);
+    REQUIRE(done.joined.size() == 1);
+    CHECK(done.joined[0].row == 3);
+    CHECK(done.joined[0].first == 1);
+    CHECK(agreed() == std::vector<std::optional<Money>>{30'000_yuan, 20'000_yuan});
+}
+
+TEST_CASE_FIXTURE(AgreedByWorker, "who is not on the case's list comes onto it by his ID number, or where there is no list") {
+    CHECK(refused({{{"丁", {}, {}, {}}, 100_yuan}}, 100_yuan) == Phrase::worker_not_in_case);
+    CHECK(refused({{{"甲", {}, {}, {}}, {}}}, 100_yuan) == Phrase::agreement_without_amount);
+    CHECK(refused({{{"乙", {}, {}, {}}, 50_yuan}, {{"乙", {}, {}, {}}, 50_yuan}}, 100_yuan) == Phrase::payment_worker_twice);
+    CHECK(agree({{{"丁", "41080319750202002X", {}, {}}, 100_yuan}}, 100_yuan).new_workers == 1);
+    of_case = file(january(7), 9'000_yuan);
+    CHECK(agree({{{"戊", {}, {}, {}}, 4'000_yuan}, {{"己", {}, {}, {}}, 5'000_yuan}}, 9'000_yuan).new_workers == 2);
+    CHECK(workers_on_list(sql(), of_case).size() == 2);
+}
+
 }  // namespace
 }  // namespace arrears

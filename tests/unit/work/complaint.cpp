@@ -133,6 +133,25 @@ TEST_CASE_FIXTURE(TestOffice, "the lines of a worker list make the claim and the
     CHECK(filed.workers == 2);
 }
 
+TEST_CASE_FIXTURE(TestOffice, "two rows with one ID number are one worker, however the name is written; one name is two") {
+    FileComplaint deed = complaint(january(10), std::nullopt);
+    deed.workers.reset();
+    const std::string id_number = "410803198001010012";  // invented
+    deed.worker_lines = {{{"田保国", id_number, {}, {}}, 10'000_yuan}, {{"许秀英", {}, {}, {}}, 20'000_yuan},
+                         {{"田宝国", id_number, "13900000000", {}}, 500_yuan}, {{"许秀英", {}, {}, {}}, 1'000_yuan}};
+    const Filed filed = perform(january(10), deed);
+    CHECK(filed.workers == 3);
+    CHECK(filed.claimed == 31'500_yuan);
+    REQUIRE(filed.joined.size() == 1);
+    CHECK(filed.joined[0].row == 3);
+    CHECK(filed.joined[0].first == 1);
+    const auto workers = workers_of(sql(), filed.number);
+    REQUIRE(workers.size() == 3);
+    CHECK(workers[0].person.name == "田保国");
+    CHECK(workers[0].person.phone == "13900000000");
+    CHECK(workers[0].party.claimed_fen == 10'500_yuan);
+}
+
 TEST_CASE_FIXTURE(TestOffice, "one line without an amount leaves the claim as it was told, or unknown") {
     FileComplaint deed = complaint(january(10), std::nullopt);
     deed.worker_lines = {{{"田保国", {}, {}, {}}, 10'000_yuan}, {{"许秀英", {}, {}, {}}, {}}};

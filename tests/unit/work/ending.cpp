@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "core/store/cases.hpp"
+#include "core/work/agreement.hpp"
+#include "core/work/amend.hpp"
 #include "tests/support/office.hpp"
 #include "tests/support/refusal.hpp"
 
@@ -209,6 +211,54 @@ TEST_CASE_FIXTURE(EndingTest, "the visits of a void complaint took place; what t
 TEST_CASE_FIXTURE(EndingTest, "a case that a visit opened goes with that visit, not by itself") {
     own_case();
     CHECK(phrase_of([&] { perform(january(20), VoidCase{of_case, "录错"}); }) == Phrase::case_rests_on_visit);
+}
+
+// --- by worker -------------------------------------------------------------------------------------------
+
+struct AgreedWorkersTest : EndingTest {
+    AgreedWorkersTest() {
+        Agree deed;
+        deed.case_id = of_case, deed.on = january(11);
+        deed.instalments = {{900_yuan, january(20)}};
+        deed.workers = {{{"甲（虚构）", "410803198001010012", {}, {}}, 600_yuan}, {{"乙（虚构）", {}, {}, {}}, 300_yuan}};
+        perform(january(20), deed);
+        workers = workers_on_list(sql(), of_case);
+    }
+    std::vector<Party> workers;
+    void pay_to(std::vector<Reached> reached, Money amount) {
+        RecordPayment deed = payment(january(12), of_case, amount);
+        deed.reached = std::move(reached);
+        perform(january(20), deed);
+    }
+};
+
+TEST_CASE_FIXTURE(AgreedWorkersTest, "nothing is called settled while a worker has less than was agreed for him") {
+    pay(12, 900_yuan);  // to whom, nobody said
+    const auto refusal = refusal_of([&] { end(ending(StepKind::settle)); });
+    REQUIRE(refusal);
+    CHECK(refusal->phrase() == Phrase::settle_workers_unpaid);
+    REQUIRE(refusal->candidates().size() == 2);
+    CHECK(refusal->candidates()[0].text == "甲**  410803********0012");
+    CHECK(refused(ending(StepKind::close, Outcome::settled_full)) == Phrase::settle_workers_unpaid);
+    AmendPayment told;
+    told.payment = case_at_hand(sql(), of_case).payments.front().id, told.reason = "补登名单";
+    told.reached = {{workers[0].id, {}}, {workers[1].id, {}}};
+    perform(january(20), told);
+    CHECK_FALSE(refused(ending(StepKind::settle)));
+}
+
+TEST_CASE_FIXTURE(AgreedWorkersTest, "a settlement in part, and an end that is none, ask for no worker's money") {
+    pay_to({{workers[0].id, 600_yuan}}, 600_yuan);
+    CHECK(refused(ending(StepKind::settle)) == Phrase::settle_unpaid);
+    EndCase less = ending(StepKind::settle);
+    less.agreed = 600_yuan;
+    CHECK(refused(less) == Phrase::settle_workers_unpaid);
+    SUBCASE("in part") { CHECK_FALSE(refused(ending(StepKind::settle, Outcome::settled_part))); }
+    SUBCASE("not proved") { CHECK_FALSE(refused(ending(StepKind::close, Outcome::not_proved))); }
+    SUBCASE("paid to the last") {
+        pay_to({{workers[1].id, 300_yuan}}, 300_yuan);
+        CHECK_FALSE(refused(ending(StepKind::settle)));
+    }
 }
 
 }  // namespace

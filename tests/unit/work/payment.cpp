@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "core/journal/audit.hpp"
 #include "core/store/cases.hpp"
+#include "core/work/agreement.hpp"
+#include "core/work/amend.hpp"
 #include "tests/support/office.hpp"
 #include "tests/support/refusal.hpp"
 
@@ -201,9 +204,9 @@ struct NamedWorkersTest : PaymentTest {
     }();
     std::vector<Party> listed = workers_on_list(sql(), with_list);
 
-    RecordPayment to(std::vector<Id> reached, unsigned day = 12) {
+    RecordPayment to(const std::vector<Id>& reached, unsigned day = 12) {
         RecordPayment deed = payment(january(day), with_list, 10_yuan);
-        deed.reached = std::move(reached);
+        for (const Id party : reached) deed.reached.push_back({party, {}});
         return deed;
     }
     int paid() { return case_at_hand(sql(), with_list).standing().workers_paid; }
@@ -259,6 +262,115 @@ TEST_CASE_FIXTURE(NamedWorkersTest, "a case that changed since it was shown take
     REQUIRE(refusal);
     CHECK(refusal->phrase() == Phrase::record_changed);
     CHECK(refusal->fault() == Fault::stale);
+}
+
+// --- what of it was whose --------------------------------------------------------------------------------
+
+struct SharesTest : NamedWorkersTest {
+    RecordPayment to_each(std::vector<std::pair<std::size_t, std::optional<Money>>> told, Money amount) {
+        RecordPayment deed = payment(january(12), with_list, amount);
+        for (const auto& [place, share] : told) deed.reached.push_back({listed[place].id, share});
+        return deed;
+    }
+    Recorded record(const RecordPayment& deed) { return perform(january(20), deed); }
+    void agree_on(std::vector<Money> amounts) {
+        Agree deed;
+        deed.case_id = with_list, deed.on = january(11);
+        Money sum;
+        for (std::size_t i = 0; i < amounts.size(); ++i) deed.workers.push_back({{persons[i], {}, {}, {}}, amounts[i]}), sum += amounts[i];
+        deed.instalments = {{sum, january(31)}};
+        perform(january(20), deed);
+    }
+    const char* persons[3] = {"甲（虚构）", "乙（虚构）", "丙（虚构）"};
+    std::map<Id, WorkerAccount> accounts(unsigned day = 31) { return accounts_of(sql(), case_at_hand(sql(), with_list), january(day)); }
+    Money paid_to(std::size_t place, unsigned day = 31) { return accounts(day)[listed[place].id].paid; }
+};
+
+TEST_CASE_FIXTURE(SharesTest, "what each worker got is kept, fits the payment, and goes back with it") {
+    CHECK(refused(to_each({{0, 60_yuan}, {1, 30_yuan}}, 100_yuan)) == Phrase::payment_shares_differ);
+    CHECK(refused(to_each({{0, 60_yuan}, {1, 50_yuan}}, 100_yuan)) == Phrase::payment_shares_differ);
+    CHECK(refused(to_each({{0, 100_yuan}, {1, Money()}}, 100_yuan)) == Phrase::payment_share_of_nothing);
+    const Recorded recorded = record(to_each({{0, 60_yuan}, {1, 40_yuan}}, 100_yuan));
+    CHECK(paid_to(0) == 60_yuan);
+    CHECK(paid_to(1) == 40_yuan);
+    CHECK(paid_to(0, 11) == Money());
+    CHECK(accounts()[listed[0].id].left() == 40_yuan);
+    CHECK(unpaid_workers(sql(), with_list).size() == 3);  // each has something to come
+    perform(january(20), ReturnPayment{recorded.payment.id, january(14), {}});
+    CHECK(paid_to(0, 13) == 60_yuan);
+    CHECK(paid_to(0) == Money());
+}
+
+TEST_CASE_FIXTURE(SharesTest, "amounts that nobody told follow where the payment is just what is left to those it names") {
+    record(to_each({{0, std::nullopt}, {1, std::nullopt}}, 200_yuan));
+    CHECK(paid_to(1) == 100_yuan);
+    CHECK(unpaid_workers(sql(), with_list).size() == 1);
+    record(to_each({{2, std::nullopt}}, 70_yuan));
+    CHECK(paid_to(2) == Money());
+    CHECK_FALSE(accounts()[listed[2].id].left());
+}
+
+TEST_CASE_FIXTURE(SharesTest, "of one who has his amount and one who has not, the other gets the rest where that is what he is owed") {
+    record(to_each({{0, 20_yuan}, {1, std::nullopt}}, 120_yuan));
+    CHECK(paid_to(1) == 100_yuan);
+}
+
+TEST_CASE_FIXTURE(SharesTest, "nobody gets more than was agreed for him, unless that is meant") {
+    agree_on({100_yuan, 50_yuan, 30_yuan});
+    CHECK(refused(to_each({{1, 51_yuan}, {0, 49_yuan}}, 100_yuan)) == Phrase::payment_share_over);
+    record(to_each({{1, 50_yuan}, {0, 50_yuan}}, 100_yuan));
+    CHECK(refused(to_each({{1, 1_yuan}}, 1_yuan)) == Phrase::payment_share_over);
+    RecordPayment more = to_each({{1, 1_yuan}}, 1_yuan);
+    more.over = true, more.note = "误工补助";
+    CHECK_FALSE(refused(more));
+}
+
+TEST_CASE_FIXTURE(SharesTest, "whatever was agreed, paying each what he is left to get leaves nobody short") {
+    const std::vector<std::vector<Money>> agreements{{100_yuan, 50_yuan, 30_yuan}, {1_fen, 99'999_fen, 3_fen}, {Money(), 10_yuan, 20_yuan}};
+    for (const auto& agreed : agreements) {
+        CAPTURE(agreed[1].text());
+        SharesTest test;
+        test.agree_on(agreed);
+        for (int round = 0; round < 2; ++round) {  // a part of it, then the rest
+            std::vector<std::pair<std::size_t, std::optional<Money>>> told;
+            Money sum;
+            for (std::size_t i = 0; i < agreed.size(); ++i) {
+                const Money left = *test.accounts()[test.listed[i].id].left();
+                const Money share = round == 0 ? Money::fen(left.fen() / 2) : left;
+                if (share != Money()) told.emplace_back(i, share), sum += share;
+            }
+            test.record(test.to_each(std::move(told), sum));
+        }
+        for (const auto& [party, account] : test.accounts()) CHECK(account.left() == Money());
+        CHECK(unpaid_workers(test.sql(), test.with_list).empty());
+        CHECK(case_at_hand(test.sql(), test.with_list).standing().outstanding() == Money());
+    }
+}
+
+TEST_CASE_FIXTURE(SharesTest, "a payment recorded without names can be told whom it reached") {
+    agree_on({100_yuan, 50_yuan, 30_yuan});
+    const Recorded recorded = record(to_each({}, 150_yuan));
+    CHECK(recorded.are_shares_untold);
+    const Id unnamed = recorded.payment.id;
+    AmendPayment deed;
+    deed.payment = unnamed, deed.reason = "补登名单";
+    deed.reached = {{listed[0].id, {}}, {listed[1].id, {}}};
+    const auto amended = perform(january(20), deed);
+    REQUIRE(amended.changes.size() == 1);
+    CHECK(amended.payment.workers == 2);
+    CHECK(paid_to(0) == 100_yuan);
+    CHECK(paid() == 2);
+    CHECK(phrase_of([&] { perform(january(20), deed); }) == Phrase::amend_nothing);
+    deed.reached = {{listed[0].id, 100_yuan}, {listed[2].id, 30_yuan}};
+    CHECK(phrase_of([&] { perform(january(20), deed); }) == Phrase::payment_shares_differ);
+    deed.amount = 130_yuan;
+    CHECK_FALSE(phrase_of([&] { perform(january(20), deed); }));
+    CHECK(paid_to(1) == Money());
+    CHECK(paid_to(2) == 30_yuan);
+    AmendPayment smaller;
+    smaller.payment = unnamed, smaller.amount = 120_yuan, smaller.reason = "笔误";
+    CHECK(phrase_of([&] { perform(january(20), smaller); }) == Phrase::payment_shares_differ);
+    CHECK(check_store(store(), true).empty());
 }
 
 }  // namespace
