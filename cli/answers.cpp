@@ -50,7 +50,7 @@ std::span<const Answer> answers() {
          ""},
         {"show I12",
          "inspection result employer employer_number on kind officers site bodies employed migrants workers "
-         "found_fen contracts_signed case campaign revisit_on officer checklist payments papers remarks documents",
+         "found_fen contracts_signed case campaign revisit_on officer checklist pay_sheets payments papers remarks documents",
          ""},
         {"show P7",
          "payment employer employer_number on amount_fen case inspection payer means workers proof returns "
@@ -58,7 +58,7 @@ std::span<const Answer> answers() {
          ""},
         {"show E214",
          "employer name kind credit_code registration_number organisation_code region address industry former_names "
-         "merged open_cases outstanding_fen paid_fen cases inspections payments remarks documents",
+         "merged open_cases outstanding_fen paid_fen cases workers inspections payments remarks documents",
          ""},
         {"show S2",
          "site name region address builder general_contractor subcontractors open_cases outstanding_fen cases inspections",

@@ -116,6 +116,27 @@ void write_reached(Document& document, const Payment& payment, Sql& sql, const S
     document.table(std::move(table));
 }
 
+// The workers of an employer's cases who stand in other cases as well.
+void write_workers_elsewhere(Document& document, Id employer, Date as_of, Sql& sql, const Speech& say) {
+    Table table{"workers", say(Phrase::table_workers),
+                {record_column("case", Phrase::column_case, say), column("", Phrase::column_person_name, say), column("", Phrase::column_id_number, say),
+                 column("", Phrase::column_also_in, say), machine_column("worker"), machine_column("also_in")},
+                {}, {}};
+    std::vector<Id> cases;
+    sql.each(R"sql(
+        SELECT id FROM case_file
+        WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
+        AND kind <> 'report' AND received_on <= $2 AND void_act IS NULL ORDER BY id
+    )sql", {to_cell(employer), to_cell(as_of)}, [&](const Row& row) { cases.emplace_back(row.integer(0)); });
+    for (const Id of : cases)
+        for (const auto& [party, who] : workers_of(sql, of)) {
+            const OtherCases others = other_cases(who, of, as_of, sql, say);
+            if (std::holds_alternative<Nothing>(others.shown)) continue;
+            table.rows.push_back({number_of(of), masked_name(who.name), IdNumber::parse(*who.id_number).masked(), others.shown, party.id.full(), others.full});
+        }
+    document.table(std::move(table));
+}
+
 }  // namespace
 
 Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
@@ -147,6 +168,7 @@ Document show_employer(Sql& sql, Id number, Date as_of, const Speech& say) {
     document.figure("outstanding_fen", say(Phrase::label_outstanding), cases.outstanding);
     document.figure("paid_fen", say(Phrase::label_recovered), cases.paid);
     document.table(std::move(cases.table));
+    write_workers_elsewhere(document, id, as_of, sql, say);
     write_visits(document, all<Inspection>(sql, of_employer, {to_cell(id)}), as_of, sql, say);
     write_payments(document, std::move(payments), as_of, sql, say);
     write_additions(document, Employer::table, id, as_of, sql, say);
@@ -177,6 +199,8 @@ Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say) {
     document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
     write_note(document, of->note, sql, say);
     write_checklist(document, id, sql, say);
+    write_pay_sheets(document, all<PaySheet>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)}),
+                     as_of, sql, say);
     write_payments(document, all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY on_day, id",
                                           {to_cell(id)}), as_of, sql, say);
     write_printed(document, Inspection::table, id, as_of, sql, say);

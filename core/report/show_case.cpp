@@ -110,17 +110,6 @@ void write_persons(Document& document, const CaseFile& file, bool is_open, Sql& 
     document.blocks.insert(document.blocks.end(), persons.blocks.begin(), persons.blocks.end());
 }
 
-// The other cases in which the person with that ID number stands; those of reporters are not told.
-std::string other_cases(const Person& who, Id of, Sql& sql, const Speech& say, std::string& full) {
-    std::string numbers;
-    for (const Id other : cases_of_person(sql, who.id_number)) {
-        if (other == of) continue;
-        numbers += (numbers.empty() ? "" : say(Phrase::list_comma)) + other.text();
-        full += (full.empty() ? "" : " ") + other.full();
-    }
-    return numbers;
-}
-
 // Each worker by himself: what he is owed at each stage, and what reached him.
 void write_workers(Document& document, const CaseAtHand& of, Date as_of, Sql& sql, const Speech& say) {
     Table table{"workers", say(Phrase::table_workers),
@@ -138,34 +127,16 @@ void write_workers(Document& document, const CaseAtHand& of, Date as_of, Sql& sq
             const WorkerAccount& account = accounts[party.id];
             const bool came_later = with_claims.contains(party.id) && !account.owed();  // with a sheet or an agreement of a later day
             if (came_later) continue;
-            std::string full;
-            const std::string others = other_cases(who, of.file.id, sql, say, full);
+            const OtherCases others = other_cases(who, of.file.id, as_of, sql, say);
             const Value paid = account.is_paid_untold ? Value(say(Phrase::value_paid_untold)) : Value(account.paid);
             table.rows.push_back({masked_name(who.name), party.id.full(), who.id_number ? Value(IdNumber::parse(*who.id_number).masked()) : Value(Nothing{}),
                                   or_nothing(account.claimed), or_nothing(account.found), or_nothing(account.agreed), account.paid, paid, or_nothing(account.left()),
-                                  others.empty() ? Value(Nothing{}) : Value(others), full.empty() ? Value(Nothing{}) : Value(full)});
+                                  others.shown, others.full});
         }
     }
     for (const std::size_t place : std::initializer_list<std::size_t>{2, 4, 5, 9}) drop_empty(table, place);  // ID number, found, agreed, other cases
     add_money_total(table, say);
     document.table(std::move(table));
-}
-
-void write_pay_sheets(Document& document, Id id, Date as_of, Sql& sql, const Speech& say) {
-    Table table{"pay_sheets", say(Phrase::table_pay_sheets),
-                {column("on", Phrase::column_day, say), column("", Phrase::column_months, say), machine_column("period_from"), machine_column("period_to"),
-                 number_column("rows", Phrase::column_rows, say), number_column("due_fen", Phrase::column_pay_due, say), number_column("paid_fen", Phrase::column_pay_paid, say),
-                 number_column("short_fen", Phrase::column_short, say), record_column("inspection", Phrase::column_inspection, say), machine_column("sha256"),
-                 column("", Phrase::column_note, say)},
-                {}, {}};
-    for (const PaySheet& sheet : pay_sheets_of(sql, id)) {
-        if (sheet.on_day > as_of) continue;
-        table.rows.push_back({sheet.on_day, Period{sheet.period_from, sheet.period_to}.text(), sheet.period_from.iso(), sheet.period_to.iso(), sheet.rows, sheet.due_fen,
-                              sheet.paid_fen, sheet.short_fen, number_of(sheet.inspection, Inspection::letter), sheet.sha256, note_text(sql, sheet.note)});
-    }
-    constexpr std::size_t visit = 8;
-    drop_empty(table, visit);
-    put_table_with_notes(document, std::move(table));
 }
 
 void write_clocks(Document& document, const CaseAtHand& of, const Standing& at, Date as_of, Sql& sql, const Speech& say) {
@@ -278,7 +249,7 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_amounts(document, at, say);
     write_persons(document, of.file, at.is_open(), sql, say);
     write_workers(document, of, as_of, sql, say);
-    write_pay_sheets(document, id, as_of, sql, say);
+    write_pay_sheets(document, pay_sheets_of(sql, id), as_of, sql, say);
     write_contacts(document, id, as_of, sql, say);
     write_clocks(document, of, at, as_of, sql, say);
     write_steps(document, of, as_of, sql, say);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/store/vault.hpp"
+#include "core/store/cases.hpp"
 
 namespace arrears {
 
@@ -46,6 +46,34 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
                               payment.proof.has_value(), number_of(payment.returns, Payment::letter), names.officer(payment.officer),
                               note_text(sql, payment.note)});
     add_money_total(table, say);
+    put_table_with_notes(document, std::move(table));
+}
+
+OtherCases other_cases(const Person& who, Id of, Date as_of, Sql& sql, const Speech& say) {
+    std::string shown, full;
+    for (const Id other : cases_of_person(sql, who.id_number)) {
+        if (other == of || get<CaseFile>(sql, other).received_on > as_of) continue;
+        shown += (shown.empty() ? "" : say(Phrase::list_comma)) + other.text();
+        full += (full.empty() ? "" : " ") + other.full();
+    }
+    if (shown.empty()) return {Nothing{}, Nothing{}};
+    return {shown, full};
+}
+
+void write_pay_sheets(Document& document, const std::vector<PaySheet>& sheets, Date as_of, Sql& sql, const Speech& say) {
+    Table table{"pay_sheets", say(Phrase::table_pay_sheets),
+                {column("on", Phrase::column_day, say), column("", Phrase::column_months, say), machine_column("period_from"), machine_column("period_to"),
+                 number_column("rows", Phrase::column_rows, say), number_column("due_fen", Phrase::column_pay_due, say), number_column("paid_fen", Phrase::column_pay_paid, say),
+                 number_column("short_fen", Phrase::column_short, say), record_column("inspection", Phrase::column_inspection, say), machine_column("sha256"),
+                 column("", Phrase::column_note, say)},
+                {}, {}};
+    for (const PaySheet& sheet : sheets) {
+        if (sheet.on_day > as_of) continue;
+        table.rows.push_back({sheet.on_day, Period{sheet.period_from, sheet.period_to}.text(), sheet.period_from.iso(), sheet.period_to.iso(), sheet.rows, sheet.due_fen,
+                              sheet.paid_fen, sheet.short_fen, number_of(sheet.inspection, Inspection::letter), sheet.sha256, note_text(sql, sheet.note)});
+    }
+    constexpr std::size_t visit = 8;
+    drop_empty(table, visit);
     put_table_with_notes(document, std::move(table));
 }
 

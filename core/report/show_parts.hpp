@@ -2,12 +2,22 @@
 // The tables that more than one kind of record shows.
 #include "core/report/columns.hpp"
 #include "core/record/standing.hpp"
+#include "core/store/vault.hpp"
 
 namespace arrears {
 
 void write_payments(Document& document, std::vector<Payment> payments, Date as_of, Sql& sql, const Speech& say);
+// 工资表 that were checked for a case or a visit.
+void write_pay_sheets(Document& document, const std::vector<PaySheet>& sheets, Date as_of, Sql& sql, const Speech& say);
 // `with_employer`: whose they were is not plain from where they stand.
 void write_visits(Document& document, std::vector<Inspection> visits, Date as_of, Sql& sql, const Speech& say, bool with_employer = false);
+
+// 同一人另见: the other cases of the person with that ID number, to readers and in full to a machine; nothing where there are
+// none. Those of reporters are not told.
+struct OtherCases {
+    Value shown, full;
+};
+OtherCases other_cases(const Person& who, Id of, Date as_of, Sql& sql, const Speech& say);
 
 // 文书 that were printed from a case or an inspection, by its table.
 void write_printed(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say);

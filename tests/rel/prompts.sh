@@ -509,11 +509,11 @@ agreed_by_worker() {   # a list typed row by row, and a payment of which each ge
     "$arrears" file 恒达 5000 -n 2 --no-input >/dev/null 2>&1
     play 0 'an agreement by worker' <<'END'
 spawn $env(arrears) case agree 1 -w -
-at ask_worker_name 甲
+at ask_worker_name 甲大勇
 at ask_id_number 410803198001010012
 at ask_phone ""
 at ask_worker_agreed 3000
-at ask_worker_name 乙
+at ask_worker_name 乙保国
 at ask_id_number ""
 at ask_phone ""
 at ask_worker_agreed 2000
@@ -547,6 +547,9 @@ at prompt_pick 1
 see [words ask_recovered]
 see "1,000.00"
 type "\r"
+at label_payer ""
+at label_means ""
+at label_proof 签字表在卷
 END
     expect 0 'nobody is short' "$arrears" case settle 1
     is_sound 'an agreement by worker'

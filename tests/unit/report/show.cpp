@@ -6,6 +6,7 @@
 
 #include "core/render/render.hpp"
 #include "core/value/masked.hpp"
+#include "core/work/pay_sheet.hpp"
 #include "core/work/reveal.hpp"
 #include "tests/support/office.hpp"
 #include "tests/support/refusal.hpp"
@@ -172,6 +173,45 @@ TEST_CASE_FIXTURE(ShowTest, "a payment names its proof to readers, and the payme
     CHECK(json(document)["proof"] == true);
     CHECK(json(document)["returned_by"] == "P410803-2013-0002");
     CHECK(json(document)["outstanding_fen"] == 100000);
+}
+
+TEST_CASE_FIXTURE(ShowTest, "each worker is shown masked with what he is owed at each stage, as of a day, and where else he stands") {
+    const std::string id_number = "410803198001010012";  // invented, as is everybody here
+    FileComplaint first = complaint(january(10), std::nullopt);
+    first.worker_lines = {{{"甲大勇", id_number, {}, {}}, 3'000_yuan}, {{"乙保国", {}, {}, {}}, 2'000_yuan}};
+    const Id of_case = perform(january(10), first).number;
+    FileComplaint second = complaint(january(14), std::nullopt);
+    second.employer = employer("焦作另一虚构餐饮有限公司");
+    second.worker_lines = {{{"甲大永", id_number, {}, {}}, 400_yuan}};
+    perform(january(14), second);
+    const Month december = Month::parse("2012-12");
+    RecordPaySheet sheet;
+    sheet.case_id = of_case, sheet.on = january(12);
+    sheet.sha256 = std::string(64, 'e'), sheet.file_name = "虚构的工资表.xlsx";
+    sheet.from = sheet.to = december, sheet.rows = 2;
+    sheet.lines = {{{"甲大勇", id_number, {}, {}}, december, 2'900_yuan, Money(), {{PayItem::wages, 2'900_yuan}}},
+                   {{"丙秀英", "41080319750202002X", {}, {}}, december, 100_yuan, Money(), {{PayItem::wages, 100_yuan}}}};
+    perform(january(20), sheet);
+
+    const auto workers = json(shown(of_case))["workers"];
+    REQUIRE(workers.size() == 3);
+    CHECK(workers[0]["claimed_fen"] == 300000);
+    CHECK(workers[0]["found_fen"] == 290000);
+    CHECK(workers[0]["left_fen"] == 290000);
+    CHECK(workers[0]["also_in"] == "410803-2013-0002");
+    CHECK(workers[1]["also_in"].is_null());
+    CHECK(workers[2]["claimed_fen"].is_null());
+    CHECK(json(shown(of_case, january(11)))["workers"].size() == 2);  // before the sheet
+    CHECK(json(shown(of_case, january(11)))["workers"][0]["also_in"].is_null());
+    CHECK(json(shown(of_case))["pay_sheets"][0]["short_fen"] == 300000);
+    CHECK(says(shown(of_case), "甲**  410803********0012"));
+    CHECK_FALSE(says(shown(of_case), "甲大"));
+    CHECK_FALSE(tells_machines(shown(of_case), "甲"));
+    CHECK_FALSE(tells_machines(shown(of_case), "19800101"));
+    const Document of_employer = show_employer(sql(), hengda, january(31), zh);
+    CHECK(says(of_employer, "同一人另见"));
+    CHECK(json(of_employer)["workers"].size() == 1);
+    CHECK(json(of_employer)["workers"][0]["also_in"] == "410803-2013-0002");
 }
 
 }  // namespace
