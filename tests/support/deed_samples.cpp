@@ -100,6 +100,7 @@ Agree agreement(Id of_case) {
     deed.case_id = of_case;
     deed.on = january(16);
     deed.instalments = {{300_yuan, january(25)}, {400_yuan, january(31)}};
+    deed.workers = {{{"田保国", {}, {}, {}}, 300_yuan}, {{"许秀英", {}, {}, {}}, 400_yuan}};
     deed.note = "双方签字";
     return deed;
 }
@@ -249,7 +250,9 @@ const std::vector<DeedSample>& deed_samples() {
         {"void_inspection",
          [](TestOffice& office) {
              open_case(office);
-             return act(office, VoidInspection{office.perform(day, owing(office)).inspection.id, "录错单位"});
+             const Id visit = office.perform(day, owing(office)).inspection.id;
+             office.perform(day, pay_sheet(visit));
+             return act(office, VoidInspection{visit, "录错单位"});
          },
          [](TestOffice& office) { later(office, VoidCase{newest<CaseFile>(office), "重复登记"}); }},
         {"file_complaint", [](TestOffice& office) { return act(office, complaint(office)); }, pay_the_case},
@@ -307,6 +310,7 @@ const std::vector<DeedSample>& deed_samples() {
          [](TestOffice& office) {
              const Id of_case = open_case(office);
              office.perform(day, owing(office));
+             office.perform(day, pay_sheet(newest<Inspection>(office)));
              return act(office, VoidCase{of_case, "重复登记"});
          },
          [](TestOffice& office) {
@@ -368,6 +372,7 @@ const std::vector<DeedSample>& deed_samples() {
              AmendPayment deed;
              deed.payment = office.perform(day, part(office, open_case(office))).payment.id;
              deed.amount = 700_yuan, deed.payer = Payer::builder, deed.proof = "转账回单";
+             deed.reached = {{workers_on_list(office.sql(), newest<CaseFile>(office)).front().id, 700_yuan}};
              deed.reason = "笔误";
              return act(office, deed);
          },
