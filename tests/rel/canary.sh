@@ -33,7 +33,8 @@ give_them_everywhere() {
     note; run file 恒达 1000 --if-duplicate new -w - --rep "$name" -m "${notes[-1]}" <workers.csv
     note; run file 阿强 3000 --if-duplicate new --complainant-file complainant.csv -m "${notes[-1]}"
     note; run inspect 阿强 owing --found 3000 -m "${notes[-1]}"
-    note; run recover 1 100 -w workers.csv --proof "${notes[-1]}"
+    cut -d, -f1-4 workers.csv >paid.csv  # without amounts: what each got is not told
+    note; run recover 1 100 -w paid.csv --proof "${notes[-1]}"
     note; run recover 3 100 -m "${notes[-1]}"
     note; run payment return P1 -m "${notes[-1]}"
     note; run payment void P2 -m "${notes[-1]}"
