@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "cli/nearest.hpp"
+#include "core/value/nearest.hpp"
 #include "core/error.hpp"
 #include "core/value/utf8.hpp"
 

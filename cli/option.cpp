@@ -3,7 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
-#include "cli/nearest.hpp"
+#include "core/value/nearest.hpp"
 #include "core/value/digits.hpp"
 
 namespace arrears {

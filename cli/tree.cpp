@@ -6,7 +6,7 @@
 
 #include "cli/completion.hpp"
 #include "cli/env.hpp"
-#include "cli/nearest.hpp"
+#include "core/value/nearest.hpp"
 #include "cli/topics.hpp"
 #include "core/value/digits.hpp"
 

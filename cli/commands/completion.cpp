@@ -4,7 +4,7 @@
 
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
-#include "cli/nearest.hpp"
+#include "core/value/nearest.hpp"
 
 namespace arrears {
 namespace {

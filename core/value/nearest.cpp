@@ -1,4 +1,4 @@
-#include "cli/nearest.hpp"
+#include "core/value/nearest.hpp"
 
 #include <algorithm>
 
