@@ -7,6 +7,7 @@
 namespace arrears {
 
 Hundredths Hundredths::parse(std::string_view text) {
+    if (const auto number = plain_hundredths(text, 6)) return Hundredths(*number);  // as most are written
     const std::string wanted = typed(text);
     const auto dot = wanted.find('.');
     const auto whole = number_of_digits(std::string_view(wanted).substr(0, dot), 1, 6);

@@ -9,11 +9,13 @@ namespace {
 
 constexpr std::size_t birth_at = 6;
 
+constexpr short weights[17] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+constexpr char check_of(int sum) { return "10X98765432"[sum % 11]; }
+
 char check_character(std::string_view number) {
-    constexpr int weights[17] = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     int sum = 0;
     for (std::size_t at = 0; at < 17; ++at) sum += (number[at] - '0') * weights[at];
-    return "10X98765432"[sum % 11];
+    return check_of(sum);
 }
 
 std::chrono::year_month_day birth_day(std::string_view number) {
@@ -46,6 +48,23 @@ IdNumber IdNumber::parse(std::string_view text) {
     if (is_old) number += check;
     if (number.back() != check) throw Error(Fault::invalid, Phrase::id_number_check);
     return IdNumber(std::move(number));
+}
+
+bool IdNumber::is_plain(std::string_view text) {
+    if (text.size() != 18 || text[0] == '0') return false;
+    // Sixteen at once, as the compiler lays them side by side, and the last by itself.
+    const auto digit = [&](std::size_t at) { return static_cast<unsigned char>(text[at] - '0'); };
+    int sum = digit(16) * weights[16];
+    unsigned char not_digit = digit(16) > 9;
+    for (std::size_t at = 0; at < 16; ++at) {
+        not_digit |= static_cast<unsigned char>(digit(at) > 9);
+        sum += static_cast<short>(digit(at)) * weights[at];
+    }
+    if (not_digit || check_of(sum) != text[17]) return false;
+    const auto two = [&](std::size_t at) { return static_cast<unsigned>((text[at] - '0') * 10 + (text[at + 1] - '0')); };
+    const unsigned year = two(6) * 100 + two(8), month = two(10), day = two(12);
+    if (year < 1800 || year > 2099 || month < 1 || month > 12 || day < 1) return false;
+    return day <= 28 || birth_day(text.substr(0, 17)).ok();
 }
 
 std::string IdNumber::masked() const { return text_.substr(0, 6) + "********" + text_.substr(14); }

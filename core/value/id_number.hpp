@@ -15,6 +15,8 @@ class IdNumber {
     static IdNumber parse(
         std::string_view text);  // 18 characters, or the old 15 digits; throws Error{invalid}
 
+    static bool is_plain(std::string_view text);  // 18 characters as they are kept, and right; else parse() says what is wrong
+
     const std::string& full() const { return text_; }  // always 18 characters
     std::string masked() const;                        // 410803********0012
     Arg arg() const { return masked(); }

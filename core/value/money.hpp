@@ -25,8 +25,16 @@ class Money {
     Arg arg() const { return text(); }
 
     constexpr auto operator<=>(const Money&) const = default;
-    friend Money operator+(Money a, Money b);
-    friend Money operator-(Money a, Money b);
+    friend Money operator+(Money a, Money b) {
+        std::int64_t sum = 0;
+        if (__builtin_add_overflow(a.fen_, b.fen_, &sum)) refuse_sum(a, b);
+        return Money(sum);
+    }
+    friend Money operator-(Money a, Money b) {
+        std::int64_t difference = 0;
+        if (__builtin_sub_overflow(a.fen_, b.fen_, &difference)) refuse_sum(a, b);
+        return Money(difference);
+    }
     Money operator-() const;
     Money percent(int hundredths) const;  // half a fen and more is rounded up
 
@@ -34,6 +42,7 @@ class Money {
 
   private:
     constexpr explicit Money(std::int64_t fen) : fen_(fen) {}
+    [[noreturn]] static void refuse_sum(Money a, Money b);
     std::int64_t fen_ = 0;
 };
 

@@ -198,6 +198,7 @@ std::string clipped(std::string_view text, int columns) {
 std::string excerpt(std::string_view text) { return clipped(visible(text), excerpt_columns); }
 
 std::string half_width(std::string_view text) {
+    if (ascii_length(text) == text.size()) return std::string(text);
     std::string ascii;
     ascii.reserve(text.size());
     each_scalar(text, [&](const Scalar& scalar, std::string_view bytes) {
