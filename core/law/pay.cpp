@@ -7,69 +7,43 @@
 namespace arrears {
 namespace {
 
-__extension__ using Wide = __int128;  // a product of a wage, hours and a share leaves 64 bits
-
-// Half a fen up; of what is not negative.
-Money rounded(Wide fen, Wide divisor) { return Money::fen(static_cast<std::int64_t>((fen + divisor / 2) / divisor)); }
-
-Hundredths count_of(const Rule& rule) {
-    if (rule.sure == Sure::unknown) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", rule.key}});
-    return Hundredths::parse(rule.value);
-}
-
 std::string equals(std::string sum, Money amount) { return std::move(sum) + " = " + amount.text(); }
-
-// The rule that a month's wage is divided by, and what the division looks like.
-struct PaidDays {
-    Rule rule;
-    Hundredths days, hours_a_day;
-};
-
-PaidDays paid_days(Date day, const Law& law) {
-    Rule rule = law.rule("month_days_paid", day);
-    const Hundredths days = count_of(rule);
-    return {std::move(rule), days, count_of(law.rule("day_hours", day))};
-}
 
 }  // namespace
 
 Reckoned day_wage(Money month_wage, Date day, const Law& law) {
-    PaidDays by = paid_days(day, law);
-    const Money amount = rounded(Wide{month_wage.fen()} * 100, by.days.number());
-    return {amount, std::move(by.rule), equals(month_wage.text() + " ÷ " + by.days.text(), amount)};
+    const PayTerms terms = pay_terms(day, law);
+    const Money amount = terms.day_wage(month_wage);
+    return {amount, law.rule("month_days_paid", day), equals(month_wage.text() + " ÷ " + terms.days_paid.text(), amount)};
 }
 
 Reckoned hour_wage(Money month_wage, Date day, const Law& law) {
-    PaidDays by = paid_days(day, law);
-    const Money amount = rounded(Wide{month_wage.fen()} * 100 * 100, Wide{by.days.number()} * by.hours_a_day.number());
-    return {amount, std::move(by.rule), equals(month_wage.text() + " ÷ " + by.days.text() + " ÷ " + by.hours_a_day.text(), amount)};
+    const PayTerms terms = pay_terms(day, law);
+    const Money amount = terms.hour_wage(month_wage);
+    return {amount, law.rule("month_days_paid", day), equals(month_wage.text() + " ÷ " + terms.days_paid.text() + " ÷ " + terms.hours_a_day.text(), amount)};
 }
 
 std::vector<Reckoned> overtime_pay(Money month_wage, const Overtime& hours, Date day, const Law& law) {
-    const PaidDays by = paid_days(day, law);
+    const PayTerms terms = pay_terms(day, law);
     std::vector<Reckoned> paid;
-    const auto add = [&](Hundredths worked, const char* key) {
+    const auto add = [&](Hundredths worked, int percent, const char* key) {
         if (worked <= Hundredths()) return;
-        Rule rule = law.rule(key, day);
-        const int percent = rule.whole();
-        const Money amount = rounded(Wide{month_wage.fen()} * percent * worked.number(), Wide{by.days.number()} * by.hours_a_day.number());
-        std::string sum = month_wage.text() + " ÷ " + by.days.text() + " ÷ " + by.hours_a_day.text() + " × " + std::to_string(percent) + "% × " + worked.text();
-        paid.push_back({amount, std::move(rule), equals(std::move(sum), amount)});
+        const Money amount = terms.overtime_of_month(month_wage, worked, percent);
+        std::string sum = month_wage.text() + " ÷ " + terms.days_paid.text() + " ÷ " + terms.hours_a_day.text() + " × " + std::to_string(percent) + "% × " + worked.text();
+        paid.push_back({amount, law.rule(key, day), equals(std::move(sum), amount)});
     };
-    add(hours.workday, "overtime_workday");
-    add(hours.rest_day, "overtime_rest_day");
-    add(hours.holiday, "overtime_holiday");
+    add(hours.workday, terms.workday_percent, "overtime_workday");
+    add(hours.rest_day, terms.rest_day_percent, "overtime_rest_day");
+    add(hours.holiday, terms.holiday_percent, "overtime_holiday");
     return paid;
 }
 
 std::optional<Hundredths> hours_over_the_cap(const Overtime& hours, Date day, const Law& law) {
-    const Hundredths over = hours.workday + hours.rest_day - count_of(law.rule("overtime_month", day));
+    const Hundredths over = pay_terms(day, law).over_the_cap(hours);
     return over > Hundredths() ? std::optional(over) : std::nullopt;
 }
 
-Hundredths hours_of_days(Hundredths days, Date day, const Law& law) {
-    return Hundredths::hundredths(days.number() * count_of(law.rule("day_hours", day)).number() / 100);
-}
+Hundredths hours_of_days(Hundredths days, Date day, const Law& law) { return pay_terms(day, law).hours_of_days(days); }
 
 MinimumWageCheck check_minimum_wage(Money paid, Money overtime, Money allowances, Date day, const Law& law) {
     MinimumWageCheck check{law.minimum_wage(day), paid - overtime - allowances, std::nullopt, {}};
@@ -85,17 +59,16 @@ MinimumWageCheck check_minimum_wage(Money paid, Money overtime, Money allowances
 }
 
 Reckoned deducted_too_much(Money month_wage, Money deducted, Date day, const Law& law) {
-    Rule rule = law.rule("deduction_cap", day);
-    const int percent = rule.whole();
-    const auto minimum = law.minimum_wage(day).monthly;
-    const Money share = rounded(Wide{month_wage.fen()} * percent, 100);
-    const Money left_for_it = minimum ? std::max(Money(), month_wage - *minimum) : share;
-    const Money most = std::min(share, left_for_it);
+    const PayTerms terms = pay_terms(day, law);
+    const Money most = terms.most_deducted(month_wage);
     const Money over = std::max(Money(), deducted - most);
-    std::string sum = most == share ? month_wage.text() + " × " + std::to_string(percent) + "%" : month_wage.text() + " − " + minimum->text();
+    PayTerms share_alone = terms;
+    share_alone.minimum.reset();
+    const bool is_share = most == share_alone.most_deducted(month_wage);
+    std::string sum = is_share ? month_wage.text() + " × " + std::to_string(terms.deduction_percent) + "%" : month_wage.text() + " − " + terms.minimum->text();
     sum = equals(std::move(sum), most);
     if (over != Money()) sum += "; " + equals(deducted.text() + " − " + most.text(), over);
-    return {over, std::move(rule), std::move(sum)};
+    return {over, law.rule("deduction_cap", day), std::move(sum)};
 }
 
 std::optional<DoubleWage> double_wage(Date hired, std::optional<Date> contract, Date until, Money month_wage, const Law& law) {
@@ -113,6 +86,21 @@ std::optional<DoubleWage> double_wage(Date hired, std::optional<Date> contract, 
     const Money amount = Money::fen(month_wage.fen()).percent(100 * times);
     owed.second_wage = {amount, std::move(*rule), equals(month_wage.text() + " × " + std::to_string(times), amount)};
     return owed;
+}
+
+std::optional<AddedRange> added_compensation(Money owed, Date day, const Law& law) {
+    auto rule = law.find("added_compensation", day);
+    if (!rule) return std::nullopt;
+    const auto [least, most] = rule->range();
+    return AddedRange{owed.percent(least), owed.percent(most), std::move(*rule)};
+}
+
+std::optional<Reckoned> arrears_addition(Money owed, Date day, const Law& law) {
+    auto rule = law.find("arrears_addition", day);
+    if (!rule) return std::nullopt;
+    const Money amount = owed.percent(rule->whole());
+    std::string sum = owed.text() + " × " + rule->value + "%";
+    return Reckoned{amount, std::move(*rule), equals(std::move(sum), amount)};
 }
 
 }  // namespace arrears

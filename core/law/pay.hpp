@@ -6,8 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "core/law/rules.hpp"
-#include "core/value/hundredths.hpp"
+#include "core/law/pay_terms.hpp"
 
 namespace arrears {
 
@@ -21,11 +20,7 @@ struct Reckoned {
 Reckoned day_wage(Money month_wage, Date day, const Law& law);
 Reckoned hour_wage(Money month_wage, Date day, const Law& law);
 
-// What is worked beyond the hours, on days off that were not given back, on statutory holidays (劳动法 art. 44).
-struct Overtime {
-    Hundredths workday, rest_day, holiday;  // hours
-};
-// One for each that has hours.
+// 劳动法 art. 44: one for each that has hours.
 std::vector<Reckoned> overtime_pay(Money month_wage, const Overtime& hours, Date day, const Law& law);
 // Hours on working days and days off beyond the month's cap (art. 41): reported, they have no price. Holidays are not in it.
 std::optional<Hundredths> hours_over_the_cap(const Overtime& hours, Date day, const Law& law);
@@ -55,5 +50,14 @@ struct DoubleWage {
     Reckoned second_wage;   // of the whole months
 };
 std::optional<DoubleWage> double_wage(Date hired, std::optional<Date> contract, Date until, Money month_wage, const Law& law);
+
+// What may be added to wages that an order left unpaid: a range, of which a person picks (劳动保障监察条例 art. 26). Of the addition of
+// 25 % (劳部发〔1994〕481号 art. 3, until 2017-11-24) there is one amount. They are told apart and never added up.
+struct AddedRange {
+    Money least, most;
+    Rule rule;
+};
+std::optional<AddedRange> added_compensation(Money owed, Date day, const Law& law);
+std::optional<Reckoned> arrears_addition(Money owed, Date day, const Law& law);
 
 }  // namespace arrears

@@ -58,11 +58,12 @@ void each_rule(RegionCode place, Date day, const Wants& wants, const Use& use) {
 
 Sure less_sure(Sure one, Sure other) { return std::max(one, other); }
 
-MinimumWage shipped_minimum_wage(RegionCode place, Date day) {
+MinimumWage shipped_minimum_wage(RegionCode place, Date day, const std::optional<int>& said_class) {
     const std::string iso = day.iso();
     MinimumWage wage;
     Sure sure_of_class = Sure::unknown;
-    each_row(embedded("law/wage-classes.csv"), [&](std::string_view row) {
+    if (said_class) wage.area_class = said_class, sure_of_class = Sure::read;
+    else each_row(embedded("law/wage-classes.csv"), [&](std::string_view row) {
         const auto region = next_field(row), area_class = next_field(row), from = next_field(row), to = next_field(row);
         if (region != place.text() || !holds_on(from, to, iso)) return true;
         if (const auto number = number_of_digits(area_class, 1, 1)) wage.area_class = static_cast<int>(*number);
@@ -92,9 +93,17 @@ MinimumWage shipped_minimum_wage(RegionCode place, Date day) {
 }  // namespace
 
 int Rule::whole() const {
-    const auto number = number_of_digits(value, 1, 6);
-    if (!number || sure == Sure::unknown) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", key}});
-    return static_cast<int>(*number);
+    const auto [least, most] = range();
+    if (least != most) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", key}});
+    return least;
+}
+
+std::pair<int, int> Rule::range() const {
+    const std::string_view text = value;
+    const auto dots = text.find("..");
+    const auto least = number_of_digits(text.substr(0, dots), 1, 6), most = dots == std::string_view::npos ? least : number_of_digits(text.substr(dots + 2), 1, 6);
+    if (!least || !most || sure == Sure::unknown) throw Error(Fault::invalid, Phrase::rule_value_unknown, {{"key", key}});
+    return {static_cast<int>(*least), static_cast<int>(*most)};
 }
 
 std::vector<Rule> shipped_rules(std::string_view key) {
@@ -168,7 +177,7 @@ Args source_args(const Rule& rule) {
 
 MinimumWage Law::minimum_wage(Date day) const {
     const auto of_month = find("minimum_wage_month", day), of_hour = find("minimum_wage_hour", day);
-    if (!of_month || !of_month->is_own) return shipped_minimum_wage(place_, day);
+    if (!of_month || !of_month->is_own) return shipped_minimum_wage(place_, day, said_class_);
     MinimumWage wage;
     wage.document = of_month->instrument_zh;
     wage.is_own = true;

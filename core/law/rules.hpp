@@ -31,6 +31,7 @@ struct Rule {
     // The value as a whole number. Throws Error{invalid, rule_value_unknown} where it is not known or is a range: an
     // unknown never passes for a number.
     int whole() const;
+    std::pair<int, int> range() const;  // of 50..100 the ends; of one number both are that; throws as above
 };
 
 // The rows of data/law of one key, the first day's first; none where the program knows no such key.
@@ -58,6 +59,12 @@ class Law {
     explicit Law(RegionCode place, std::vector<Rule> of_office = {}) : place_(place), of_office_(std::move(of_office)) {}
 
     RegionCode place() const { return place_; }
+    // The same, where somebody says which class of area the place is: the lists are not all known.
+    Law of_class(int area_class) const {
+        Law law = *this;
+        law.said_class_ = area_class;
+        return law;
+    }
     // What is counted with on that day: of several the one of the narrowest place. `rule` throws Error{invalid,
     // rule_unknown} where nothing held.
     Rule rule(std::string_view key, Date day) const;
@@ -71,6 +78,7 @@ class Law {
 
     RegionCode place_;
     std::vector<Rule> of_office_;
+    std::optional<int> said_class_;
 };
 
 // The holidays that are paid at 300 % (劳动法 art. 44), which are fewer than the days off.

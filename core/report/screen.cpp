@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/law/pay.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/law.hpp"
 #include "core/report/show_parts.hpp"
@@ -179,18 +180,16 @@ class Screen {
         document.heading(say_(Phrase::screen_additions));
         const auto owed = at_.outstanding();
         const bool is_unmet = unmet().met == Met::yes;
-        const auto of_hundred = [&](std::string_view per_cent) { return owed->percent(static_cast<int>(Money::parse(per_cent).fen() / 100)); };
-        if (const auto added = law_.find("added_compensation", as_of_); added && owed && is_unmet) {
-            const auto [least, most] = ends_of(added->value);
-            document.figure("", say_(Phrase::label_added), say_(Phrase::addition_range, {{"least", of_hundred(least)}, {"most", of_hundred(most)}, {"source", source_of(*added, say_)}}));
-            document.datum("added_least_fen", of_hundred(least)).datum("added_most_fen", of_hundred(most));
+        if (const auto added = owed && is_unmet ? added_compensation(*owed, as_of_, law_) : std::nullopt) {
+            document.figure("", say_(Phrase::label_added), say_(Phrase::addition_range, {{"least", added->least}, {"most", added->most}, {"source", source_of(added->rule, say_)}}));
+            document.datum("added_least_fen", added->least).datum("added_most_fen", added->most);
         } else {
             document.figure("", say_(Phrase::label_added), say_(Phrase::addition_not_yet));
             document.datum("added_least_fen", Nothing{}).datum("added_most_fen", Nothing{});
         }
-        if (const auto quarter = law_.find("arrears_addition", as_of_); quarter && owed) {
-            document.figure("", say_(Phrase::label_quarter), say_(Phrase::addition_one, {{"amount", of_hundred(quarter->value)}, {"source", source_of(*quarter, say_)}}));
-            document.datum("quarter_fen", of_hundred(quarter->value));
+        if (const auto quarter = owed ? arrears_addition(*owed, as_of_, law_) : std::nullopt) {
+            document.figure("", say_(Phrase::label_quarter), say_(Phrase::addition_one, {{"amount", quarter->amount}, {"source", source_of(quarter->rule, say_)}}));
+            document.datum("quarter_fen", quarter->amount);
         } else {
             document.datum("quarter_fen", Nothing{});
         }
