@@ -32,7 +32,7 @@ struct Taking {
         cells.clear();
         for (const ArrearsBytes& cell : std::span(bytes, count)) cells.emplace_back(cell.data, cell.size);
         try {
-            return take({number, cells});
+            return take({number, cells, read.sheet});
         } catch (...) {
             thrown = std::current_exception();
             return false;

@@ -15,6 +15,7 @@ namespace arrears {
 struct SheetLine {
     int number = 0;  // of the sheet's row, or of the text's line where it begins, from 1
     std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing, empty lines are
+    std::string_view sheet = {};  // of a workbook, its name
 };
 using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
 
