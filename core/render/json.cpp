@@ -31,13 +31,26 @@ class Json {
 
     void operator()(const Heading&) {}
     void operator()(const Paragraph& paragraph) {
-        if (!paragraph.key.empty()) member(paragraph.key, paragraph.text);
+        if (paragraph.key.empty()) return;
+        end_group();
+        member(paragraph.key, paragraph.text);
     }
+    // "unpaid.workers" and "unpaid.fen", one after the other, are one object: "unpaid":{"workers":2,"fen":500}.
     void operator()(const Figure& figure) {
-        if (!figure.key.empty()) member(figure.key, figure.value);
+        if (figure.key.empty()) return;
+        const auto dot = figure.key.find('.');
+        const std::string group = dot == std::string::npos ? std::string() : figure.key.substr(0, dot);
+        if (group != group_) end_group();
+        if (!group.empty() && group_.empty()) {
+            key(group);
+            start_object();
+            group_ = group;
+        }
+        member(std::string_view(figure.key).substr(group.empty() ? 0 : dot + 1), figure.value);
     }
     void operator()(const Table& table) {
         if (table.key.empty()) return;
+        end_group();
         key(table.key);
         start_array();
         // One nameless column is a plain list: "missing":["phone"].
@@ -61,6 +74,11 @@ class Json {
         std::visit(*this, value);
     }
 
+    void end_group() {
+        if (!group_.empty()) end_object();
+        group_.clear();
+    }
+
     std::string take() { return std::move(text_ += '\n'); }
 
   private:
@@ -73,6 +91,7 @@ class Json {
     }
 
     std::string text_;
+    std::string group_;  // the object that figures are being put into
 };
 
 }  // namespace
@@ -82,6 +101,7 @@ std::string as_json(const Document& document, const Layout&) {
     json.start_object();
     json.member("schema", "arrears/1");
     for (const Block& block : document.blocks) std::visit(json, block);
+    json.end_group();
     json.end_object();
     return json.take();
 }
