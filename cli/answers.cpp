@@ -114,6 +114,14 @@ std::span<const Answer> answers() {
         {"calendar show", "year source working_days items", "date working name"},
         {"law deadline", "topic on items", "key value unit region use from to instrument article sure own source"},
         {"law minimum-wage", "topic on region monthly_fen hourly_fen class from instrument sure reason", ""},
+        {"payroll check",
+         "employer columns kind encoding from to items faults faulty repeated of_others wrong_sums rows workers due_fen paid_fen short_fen short_wages_fen short_overtime_fen "
+         "short_minimum_fen short_deduction_fen short_deposit_fen short below_minimum overtime unpaid no_contract over_cap late "
+         "added_least_fen added_most_fen quarter_fen unchecked",
+         "line month due_fen paid_fen short_fen short_wages_fen short_overtime_fen short_minimum_fen short_deduction_fen short_deposit_fen "
+         "below_minimum_fen over_cap_hours second_wage_fen unpaid without_contract late more_holidays differs"},
+        {"payroll check --explain", "line month items due_fen paid_fen short_fen", "what arithmetic source"},
+        {"payroll check --case 4", "differences case inspection rows workers new_workers new_lines found_fen found_here_fen found_before_fen sha256", ""},
         {"case explain", "case outstanding_fen outstanding_base paid_fen clocks", ""},
         {"case screen", "case as_of refusal_to_pay publication joint_punishment items added_least_fen added_most_fen quarter_fen fine limit_until", "screen element found wanted met source"},
         {"calendar add", "from days working date skipped", ""},

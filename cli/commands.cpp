@@ -56,6 +56,7 @@ std::span<const Command> commands() {
         {"payment void", word_void, help_payment_void, group_cases, payment_void_command},
         {"payment return", word_return, help_payment_return, group_cases, payment_return_command},
         {"inspection void", word_void, help_inspection_void, group_cases, inspection_void_command},
+        {"payroll check", word_payroll_check, help_payroll_check, group_cases, payroll_check_command},
         {"employer add", word_add, help_employer_add, group_registers, employer_add_command},
         {"employer merge", word_merge, help_employer_merge, group_registers, employer_merge_command},
         {"dups", word_dups, help_dups, group_registers, dups_command},
@@ -101,6 +102,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "id") return Phrase::noun_id;
     if (noun == "law") return Phrase::word_law;
     if (noun == "calendar") return Phrase::noun_calendar;
+    if (noun == "payroll") return Phrase::noun_payroll;
     if (noun == "config") return Phrase::noun_config;
     return Phrase::noun_audit;
 }

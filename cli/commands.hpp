@@ -77,6 +77,7 @@ Run due_command(Telling&);
 Run log_command(Telling&);
 Run sweep_command(Telling&);
 Run report_command(Telling&);
+Run payroll_check_command(Telling&);
 Run check_command(Telling&);
 Run audit_head_command(Telling&);
 Run audit_verify_command(Telling&);

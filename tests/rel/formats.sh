@@ -114,6 +114,9 @@ id check|id check ids.txt
 calendar show|calendar show 2013
 law deadline|law deadline
 law minimum-wage|law minimum-wage
+payroll check|payroll check pay.csv
+payroll check --explain|payroll check pay.csv --explain 3
+payroll check --case 4|payroll check pay.csv --case 6
 case explain|case explain 2013-1
 case screen|case screen 2012-1
 calendar add|calendar add 2013-02-08 5wd
@@ -129,6 +132,7 @@ without_json=' help completion '
 export ARREARS_DB=$work/store.db
 echo 410803198001010012 >ids.txt   # made up, as the next
 printf '姓名,电话\n田保国,13800000001\n' >workers.csv
+printf '2012年12月,,,\n姓名,身份证号,应发,实发\n田保国,410803198001010012,5000,0\n' >pay.csv
 printf '日期,类别,名称\n2013-01-14,休,停电\n' >days.csv
 printf 'key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n' >rules.csv
 
