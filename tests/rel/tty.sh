@@ -66,6 +66,7 @@ case void|2 -m 录错
 payment void|P1 -m 录错
 payment return|P1
 inspection void|I1 -m 录错
+payroll check|pay.csv
 employer add|新单位
 site add|新工地 --general 恒达
 employer merge|E1 E2 -m 同一家
@@ -101,6 +102,7 @@ help|file'
 paths=' --db --output --worker-file --complainant-file --sample --to '
 
 printf "姓名,电话\n田保国,13800000001\n" >workers.csv
+printf "2012年12月\e[2J\xe2\x80\xae\n姓名,身份证号,应发,实发,备注\e]0;x\a\n田\e[1m保国,410803198001010012,5000,\e[31m1000\n王\xe2\x80\x8b一凡,410802197512200028,4000,0\n" >pay.csv   # made up, and meant ill
 printf "日期,类别,名称\n2013-01-14,休,停电\n" >days.csv
 printf "key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n" >rules.csv
 seed_store=$work/seed.db store=$work/store.db
