@@ -177,8 +177,7 @@ PaySheetReader::Terms* PaySheetReader::terms_of(Month month) {
     auto found = terms_.find(month);
     if (found == terms_.end()) {
         const auto by = options_.pay_day ? pay_day_of(month, *options_.pay_day, calendar_) : std::nullopt;
-        constexpr std::size_t bits = 16;
-        const auto bit = terms_.size() < bits ? static_cast<std::uint16_t>(1u << terms_.size()) : std::uint16_t{0};
+        const std::uint32_t bit = terms_.size() < Persons::months ? 1u << terms_.size() : 0u;
         found = terms_.emplace(month, Terms{month, pay_terms(month, law_, calendar_), by, 0, bit}).first;
     }
     return &found->second;
@@ -373,7 +372,7 @@ void PaySheetReader::add(const PayRow& row) {
                               bit(PayFinding::late, line.is_late) | bit(PayFinding::short_of, line.short_of > Money());
     if (findings != 0) count(line, findings);
     if (!row.id_number.empty()) {
-        totals.repeated += persons_.meet(row.id_number.size() == 18 ? row.id_number : std::string_view(IdNumber::parse(row.id_number).full()), static_cast<std::uint8_t>(findings), terms_before_->bit);
+        totals.repeated += persons_.meet(row.id_number.size() == 18 ? row.id_number : std::string_view(IdNumber::parse(row.id_number).full()), findings, terms_before_->bit);
         return;
     }
     ++totals.without_id;

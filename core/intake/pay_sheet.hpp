@@ -107,7 +107,7 @@ class PaySheetReader {
         PayTerms terms;
         std::optional<Date> pay_day;
         std::int64_t rows = 0;
-        std::uint16_t bit = 0;  // of the sheet's months, the first sixteen
+        std::uint32_t bit = 0;  // of the sheet's months, as Persons takes it
     };
     struct Wanted {  // a column that is read
         std::size_t place;

@@ -335,11 +335,9 @@ TEST_CASE("permuting the lines changes no total, and two halves add up to the wh
 
 TEST_CASE("half a million persons are told apart, and of more it says that it does not know") {
     Persons persons;
-    std::string number = "41080319800101000X";
     for (std::size_t at = 0; at <= Persons::most; ++at) {
-        const std::string tail = std::to_string(10'000'000 + at);
-        number.replace(9, 8, tail);
-        persons.meet(number, at % 2);
+        const std::string number = std::to_string(410'000 + at / 1000) + "19800101" + std::to_string(1000 + at % 1000).substr(1) + "X";
+        persons.meet(number, static_cast<std::uint32_t>(at % 2));
         if (at + 1 == Persons::most) {
             CHECK(persons.count() == static_cast<std::int64_t>(Persons::most));
             CHECK(persons.count_of(0) == static_cast<std::int64_t>(Persons::most / 2));
@@ -349,6 +347,26 @@ TEST_CASE("half a million persons are told apart, and of more it says that it do
         }
     }
     CHECK_FALSE(persons.knows_all());
+}
+
+TEST_CASE("persons who differ in one digit of their number are two, and a month of one is met again only by him") {
+    Persons persons;
+    std::vector<std::string> numbers{"410803198001010012"};
+    for (const auto& [at, digit] : std::vector<std::pair<std::size_t, char>>{{0, '1'}, {5, '2'}, {6, '2'}, {8, '9'}, {9, '1'}, {11, '2'}, {13, '2'}, {14, '9'}, {16, '0'}}) {
+        numbers.push_back(numbers.front());
+        numbers.back()[at] = digit;
+    }
+    for (const std::string& number : numbers) CHECK_FALSE(persons.meet(number, 0b1000001, 1));
+    CHECK(persons.count() == static_cast<std::int64_t>(numbers.size()));
+    for (const std::string& number : numbers) {
+        CHECK_FALSE(persons.meet(number, 1, 1U << 9));
+        CHECK(persons.meet(number, 1, 1U << 9));
+        CHECK(persons.meet(number, 1, 1));
+        CHECK_FALSE(persons.meet(number, 1));
+    }
+    CHECK(persons.count_of(0) == persons.count());
+    CHECK(persons.count_of(6) == persons.count());
+    CHECK(persons.count_of(1) == 0);
 }
 
 }  // namespace
