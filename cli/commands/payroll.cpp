@@ -221,11 +221,13 @@ void check(const Options& told, Env& env) {
     PayTable table(is_explained || told.totals || target ? PayTable::Lines::none : told.all ? PayTable::Lines::all : PayTable::Lines::owed, say);
     std::optional<ExplainedRow> explained;
     std::vector<PaySheetLine> lines;
-    PaySheetReader reader(sheet_options(told, employer), law, calendar, [&](const PayRow& row) {
+    const bool are_lines_wanted = is_explained || target || !told.totals;
+    const TakePayLine take_line = [&](const PayRow& row) {
         table.add(row);
         if (target) lines.push_back(line_of(row));
         if (row.number == told.explain_line) explained.emplace(row);
-    });
+    };
+    PaySheetReader reader(sheet_options(told, employer), law, calendar, are_lines_wanted ? take_line : nullptr);
     PaySheetReport report;
     report.file = *told.file == "-" ? say(Phrase::standard_input) : std::filesystem::path(*told.file).filename().string();
     report.sheet = read_sheet(*told.file, {told.sheet, delimiter_of(told.delimiter), modules_folder()}, [&](const SheetLine& line) { return reader.take(line); });
