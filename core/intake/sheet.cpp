@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "core/intake/json_lines.hpp"
 #include "core/sheets_module.hpp"
 #include "core/intake/text_sheet.hpp"
 
@@ -21,6 +22,16 @@ bool is_web_page(std::string_view beginning) {
     return std::any_of(std::begin(tags), std::end(tags), [&](std::string_view tag) { return start.starts_with(tag); });
 }
 
+// An object of JSON a line.
+bool begins_an_object(std::string_view beginning) {
+    if (beginning.starts_with("\xEF\xBB\xBF")) beginning.remove_prefix(3);
+    beginning.remove_prefix(std::min(beginning.find_first_not_of(" \t\r\n"), beginning.size()));
+    if (!beginning.starts_with('{')) return false;
+    beginning.remove_prefix(1);
+    beginning.remove_prefix(std::min(beginning.find_first_not_of(" \t\r\n"), beginning.size()));
+    return beginning.starts_with('"') || beginning.starts_with('}');
+}
+
 // What is thrown by whoever takes the lines waits until the module has come back.
 struct Taking {
     const TakeLine& take;
@@ -32,7 +43,7 @@ struct Taking {
         cells.clear();
         for (const ArrearsBytes& cell : std::span(bytes, count)) cells.emplace_back(cell.data, cell.size);
         try {
-            return take({number, cells, read.sheet});
+            return take({number, cells, read.sheet, LineFault::none});
         } catch (...) {
             thrown = std::current_exception();
             return false;
@@ -82,9 +93,14 @@ SheetRead read_sheet(const std::string& file, const SheetOptions& options, const
     const std::string_view beginning = bytes.beginning();
     if (beginning.starts_with(zip_mark) || beginning.starts_with(ole_mark)) return read_workbook(bytes, options, take);
     if (is_web_page(beginning)) throw Error(Fault::invalid, Phrase::sheet_html, {{"file", bytes.name()}});
-    TextBlocks blocks(bytes);
-    read_text_sheet(blocks, bytes.name(), options.delimiter, take);
+    TextBlocks blocks(bytes, options.encoding, options.is_forgiving);
     SheetRead read{};
+    if (begins_an_object(beginning) && !options.delimiter) {
+        read_json_lines(blocks, bytes.name(), take, options.is_forgiving);
+        read.kind = SheetKind::json;
+    } else {
+        read_text_sheet(blocks, bytes.name(), options.delimiter, take, options.is_forgiving);
+    }
     read.encoding = blocks.encoding();
     return read;
 }

@@ -1,5 +1,5 @@
 #pragma once
-// A sheet as offices have them, read line by line: CSV and TSV in UTF-8 (with or without its mark), GB18030 or UTF-16; XLSX;
+// A sheet as offices have them, read line by line: CSV, TSV and JSON lines in UTF-8 (with or without its mark), GB18030 or UTF-16; XLSX;
 // old XLS. However large the file is, one line of it is held at a time. What a cell means is asked by whoever takes the lines.
 #include <cstdint>
 #include <filesystem>
@@ -12,20 +12,29 @@
 
 namespace arrears {
 
+// What keeps a line from being read as it is meant; told only to whoever wants lines that are not whole.
+enum class LineFault { none, quote, too_long, json };
+
 struct SheetLine {
     int number = 0;  // of the sheet's row, or of the text's line where it begins, from 1
     std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing, empty lines are
     std::string_view sheet = {};  // of a workbook, its name
+    LineFault fault = LineFault::none;
 };
 using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
 
-enum class SheetKind { csv, xlsx, xls };
+enum class SheetKind { csv, xlsx, xls, json };
 
 struct SheetOptions {
     std::optional<std::string> sheet;      // of a workbook, by its name; else the first that holds anything
     std::optional<char> delimiter;         // of a text; else that which parts its first lines alike: , tab ; |
     std::filesystem::path modules;         // the folder of arrears-sheets.so
+    std::optional<std::string> encoding = {};  // of a text, where it is said; as iconv names it
+    // What is no text does not end the reading: a line with a quote that leads nowhere is handed over as it stands, with its fault, and
+    // `no_character` is put for each byte that is none, NUL too.
+    bool is_forgiving = false;
 };
+constexpr char no_character = '\x1a';
 
 struct SheetRead {
     SheetKind kind{};

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 
+#include "core/intake/sheet.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
@@ -64,8 +65,14 @@ int line_breaks(std::string_view text) {
     return breaks;
 }
 
-TextBlocks::TextBlocks(ByteSource& bytes) : bytes_(bytes), text_(std::make_unique_for_overwrite<char[]>(capacity + beyond)) {
+TextBlocks::TextBlocks(ByteSource& bytes, const std::optional<std::string>& encoding, bool is_forgiving)
+    : bytes_(bytes), said_(encoding.value_or("")), is_forgiving_(is_forgiving), text_(std::make_unique_for_overwrite<char[]>(capacity + beyond)) {
     const std::string_view beginning = bytes.beginning();
+    if (!said_.empty()) {
+        encoding_ = Encoding::said;
+        open_conversion();
+        return;
+    }
     const auto little = is_little_endian(beginning);
     if (beginning.starts_with("\xEF\xBB\xBF")) encoding_ = Encoding::utf8, bytes.skip(3);
     else if (beginning.starts_with("\xFF\xFE")) encoding_ = Encoding::utf16le, bytes.skip(2);
@@ -80,6 +87,7 @@ TextBlocks::~TextBlocks() {
 
 std::string TextBlocks::encoding() const {
     switch (encoding_) {
+        case Encoding::said: return said_;
         case Encoding::gb18030: return "GB18030";
         case Encoding::utf16le:
         case Encoding::utf16be: return "UTF-16";
@@ -88,10 +96,20 @@ std::string TextBlocks::encoding() const {
 }
 
 void TextBlocks::open_conversion() {
-    const char* from = encoding_ == Encoding::gb18030 ? "GB18030" : encoding_ == Encoding::utf16le ? "UTF-16LE" : "UTF-16BE";
+    const char* from = encoding_ == Encoding::said ? said_.c_str() : encoding_ == Encoding::gb18030 ? "GB18030" : encoding_ == Encoding::utf16le ? "UTF-16LE" : "UTF-16BE";
     const iconv_t made = iconv_open("UTF-8", from);
-    if (made == iconv_t(-1)) refuse(size_);
+    if (made == iconv_t(-1)) throw Error(Fault::usage, Phrase::encoding_unknown, {{"text", encoding()}}).in("encoding");
     conversion_ = made;
+}
+
+std::size_t TextBlocks::width_of_unit() const {
+    if (encoding_ == Encoding::utf16le || encoding_ == Encoding::utf16be) return 2;
+    return 1;
+}
+
+std::string_view TextBlocks::without_nul() {
+    std::replace(text_.get(), text_.get() + size_, '\0', no_character);
+    return {text_.get(), size_};
 }
 
 void TextBlocks::refuse(std::size_t at) const {
@@ -130,10 +148,15 @@ void TextBlocks::read_as_it_is() {
             return read_converted();
         }
     }
-    const std::size_t good = utf8_length(rest);
-    checked_ += good;
-    rest.remove_prefix(good);
-    if (!rest.empty() && (is_last_ || !may_go_on(rest))) refuse(checked_);
+    while (true) {
+        const std::size_t good = utf8_length(rest);
+        checked_ += good;
+        rest.remove_prefix(good);
+        if (rest.empty() || (!is_last_ && may_go_on(rest))) return;
+        if (!is_forgiving_) refuse(checked_);
+        text_[checked_++] = no_character;
+        rest.remove_prefix(1);
+    }
 }
 
 void TextBlocks::read_converted() {
@@ -145,11 +168,19 @@ void TextBlocks::read_converted() {
     const bool is_end = raw_.size() < block / 2;
     char *from = raw_.data(), *to = text_.get() + size_;
     std::size_t left = raw_.size(), room = 2 * block - size_;
-    const bool is_done = iconv(conversion_, &from, &left, &to, &room) != std::size_t(-1);
-    const int reason = is_done ? 0 : errno;
+    int reason = 0;
+    while (iconv(conversion_, &from, &left, &to, &room) == std::size_t(-1)) {
+        reason = errno;
+        const bool is_bad = reason == EILSEQ || (reason == EINVAL && is_end);
+        if (!is_forgiving_ || !is_bad || room == 0) break;
+        *to++ = no_character, --room;
+        const std::size_t skipped = std::min(left, width_of_unit());
+        from += skipped, left -= skipped;
+        reason = 0;
+    }
     size_ = static_cast<std::size_t>(to - text_.get());
     raw_.erase(0, raw_.size() - left);
-    if (reason == EILSEQ || (reason == EINVAL && is_end)) refuse(size_);
+    if ((reason == EILSEQ || (reason == EINVAL && is_end)) && !is_forgiving_) refuse(size_);
     is_last_ = is_end && raw_.empty();
 }
 

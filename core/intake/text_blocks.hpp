@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,7 +19,8 @@ class TextBlocks {
 #endif
     static constexpr std::size_t beyond = 128;       // bytes that may be read after the text: a line end, and nothing that means anything
 
-    explicit TextBlocks(ByteSource& bytes);
+    // In the encoding that is said, else in the one that it shows. A forgiving reading puts no_character for what is none.
+    explicit TextBlocks(ByteSource& bytes, const std::optional<std::string>& encoding = {}, bool is_forgiving = false);
     ~TextBlocks();
     TextBlocks(const TextBlocks&) = delete;
     TextBlocks& operator=(const TextBlocks&) = delete;
@@ -27,17 +29,21 @@ class TextBlocks {
     // ends in a line end, as the file may not. Throws Error{invalid} naming the line of what is no text.
     std::string_view more(std::size_t kept, int line);
     bool is_last() const { return is_last_; }
+    std::string_view without_nul();  // what was given last, no_character in their place
     std::string encoding() const;
 
   private:
-    enum class Encoding { ascii, utf8, gb18030, utf16le, utf16be };
+    enum class Encoding { ascii, utf8, gb18030, utf16le, utf16be, said };
 
     void read_as_it_is();
     void read_converted();
     void open_conversion();
+    std::size_t width_of_unit() const;  // in bytes, of an encoding that is converted
     [[noreturn]] void refuse(std::size_t at) const;
 
     ByteSource& bytes_;
+    std::string said_;
+    bool is_forgiving_;
     Encoding encoding_ = Encoding::ascii;
     std::unique_ptr<char[]> text_;
     std::size_t size_ = 0;

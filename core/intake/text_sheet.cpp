@@ -121,17 +121,20 @@ char parting(std::string_view text) {
 
 class Reader {
   public:
-    Reader(TextBlocks& blocks, const Arg& name, std::optional<char> delimiter, const TakeLine& take)
-        : blocks_(blocks), name_(name), delimiter_(delimiter), take_(take), ends_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * TextBlocks::block + TextBlocks::beyond)), cells_(1024) {}
+    Reader(TextBlocks& blocks, const Arg& name, std::optional<char> delimiter, const TakeLine& take, bool is_forgiving)
+        : blocks_(blocks), name_(name), delimiter_(delimiter), take_(take), is_forgiving_(is_forgiving), ends_(std::make_unique_for_overwrite<std::uint32_t[]>(2 * TextBlocks::block + TextBlocks::beyond)), cells_(1024) {}
 
     void read() {
         const Survey survey = survey_of_this_machine();
         for (std::size_t kept = 0; !had_enough_;) {
-            const std::string_view text = blocks_.more(kept, line_);
+            std::string_view text = blocks_.more(kept, line_);
             if (!delimiter_) delimiter_ = parting(text);
             const Seen seen = survey(text.data(), (text.size() + 63) / 64, *delimiter_, ends_.get());
-            if (seen.nul) refuse_nul(text);
-            const std::size_t done = seen.is_plain() ? cut(text, seen.ends) : read_records(text);
+            if (seen.nul && !is_forgiving_) refuse_nul(text);
+            if (seen.nul) text = blocks_.without_nul();
+            std::size_t done = seen.is_plain() && !is_forgiving_ ? cut(text, seen.ends) : seen.is_plain() && !is_skipping_ ? cut_forgiving(text, seen.ends) : read_records(text, 0);
+            while (is_forgiving_ && !had_enough_ && done < text.size() && (blocks_.is_last() || text.size() - done > TextBlocks::block))
+                done = read_records(text, take_line_as_it_is(text, done));
             if (had_enough_) return;
             kept = text.size() - done;
             if (blocks_.is_last()) {
@@ -152,10 +155,57 @@ class Reader {
     }
 
     // Hands over the first `count` of the cells.
-    void give(std::size_t count, int lines) {
+    void give(std::size_t count, int lines, LineFault fault = LineFault::none) {
         const bool is_empty = count == 1 && cells_[0].empty();
-        if (!is_empty) had_enough_ = !take_({line_, std::span(cells_).first(count)});
+        if (!is_empty) had_enough_ = !take_({line_, std::span(cells_).first(count), {}, fault});
+        if (fault == LineFault::none) usual_count_ = count;
         line_ += lines;
+    }
+
+    // A plain text may hold a line that is longer than any may be: then it is read line by line.
+    std::size_t cut_forgiving(std::string_view text, std::size_t ends) {
+        std::size_t start = 0;
+        for (std::size_t at = 0; at < ends; ++at) {
+            const std::size_t end = ends_[at];
+            if (end >= text.size() || text[end] != '\n') continue;
+            if (end - start > TextBlocks::block) return read_records(text, 0);
+            start = end + 1;
+        }
+        return cut(text, ends);
+    }
+
+    // The line from `at`, quotes and all, cut at each delimiter. Where it does not end within what a line may have, its beginning
+    // stands for it, and the rest is passed over. Answers where the next begins.
+    std::size_t take_line_as_it_is(std::string_view text, std::size_t at) {
+        const std::size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        const bool is_too_long = end - at > TextBlocks::block || (end == text.size() && !blocks_.is_last());
+        std::size_t count = 0;
+        for (std::size_t start = at; start <= end; ++count) {
+            if (count == cells_.size()) cells_.resize(2 * count);
+            const std::size_t stop = std::min(text.find(*delimiter_, start), end);
+            cells_[count] = text.substr(start, stop - start);
+            start = stop + 1;
+        }
+        is_skipping_ = end == text.size() && !blocks_.is_last();
+        if (is_too_long) cells_[0] = cells_[0].substr(0, 100), count = 1;
+        give(count, is_skipping_ ? 0 : 1, is_too_long ? LineFault::too_long : LineFault::quote);
+        if (end == text.size()) return end;
+        return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);
+    }
+
+    // A quoted cell of several lines in which whole records seem to lie: two stray quotes, and what stands between them.
+    bool holds_records(std::size_t count) const {
+        if (usual_count_ < 3) return false;
+        if (count > usual_count_) return true;
+        for (std::size_t cell = 0; cell < count; ++cell) {
+            std::string_view text = cells_[cell];
+            for (std::size_t end = text.find('\n'); end != text.npos; end = text.find('\n')) {
+                text.remove_prefix(end + 1);
+                const std::string_view inner = text.substr(0, text.find('\n'));
+                if (inner.size() < text.size() && static_cast<std::size_t>(std::count(inner.begin(), inner.end(), *delimiter_)) + 1 == usual_count_) return true;
+            }
+        }
+        return false;
     }
 
     // A text without quotes, whose CRs all stand before an LF, at the places that the survey found. Answers how much of it was whole lines.
@@ -181,8 +231,14 @@ class Reader {
         return static_cast<std::size_t>(record - begin);
     }
 
-    std::size_t read_records(std::string_view text) {
-        std::size_t at = 0;
+    std::size_t read_records(std::string_view text, std::size_t at) {
+        if (is_skipping_) {  // the rest of a line that was too long
+            const std::size_t end = text.find('\n', at);
+            if (end == text.npos) return text.size();
+            is_skipping_ = false;
+            ++line_;
+            at = end + 1;
+        }
         while (!had_enough_ && at < text.size()) {
             const auto next = record(text, at);
             if (!next) break;
@@ -213,6 +269,7 @@ class Reader {
                     unquoted_ += '"';  // two stand for one
                 }
                 lines += line_breaks(text.substr(opened, at - opened));
+                if (!ends_cell(chars[at]) && is_forgiving_) return take_line_as_it_is(text, begin);
                 if (!ends_cell(chars[at])) throw refusal(Phrase::csv_text_after_quote, line_ + lines);
                 cells_[count++] = std::string_view(unquoted_).substr(start);
             } else {
@@ -228,6 +285,7 @@ class Reader {
             }
             if (end == '\r' && at == text.size()) return std::nullopt;  // an LF may belong to it
             if (end == '\r' && chars[at] == '\n') ++at;
+            if (is_forgiving_ && ((lines > 0 && holds_records(count)) || at - begin > TextBlocks::block)) return take_line_as_it_is(text, begin);
             require_short(at - begin);
             give(count, lines + 1);
             return at;
@@ -240,18 +298,21 @@ class Reader {
     const Arg& name_;
     std::optional<char> delimiter_;
     const TakeLine& take_;
+    const bool is_forgiving_;
     std::unique_ptr<std::uint32_t[]> ends_;
     std::vector<std::string_view> cells_;
     std::string unquoted_;
     int line_ = 1;
     int open_quote_line_ = 1;
+    std::size_t usual_count_ = 0;  // of the cells of the record before
+    bool is_skipping_ = false;
     bool had_enough_ = false;
 };
 
 }  // namespace
 
-void read_text_sheet(TextBlocks& blocks, const Arg& name, std::optional<char> delimiter, const TakeLine& take) {
-    Reader(blocks, name, delimiter, take).read();
+void read_text_sheet(TextBlocks& blocks, const Arg& name, std::optional<char> delimiter, const TakeLine& take, bool is_forgiving) {
+    Reader(blocks, name, delimiter, take, is_forgiving).read();
 }
 
 }  // namespace arrears
