@@ -293,7 +293,7 @@ TEST_CASE("a workbook cut at any byte is refused, and ends") {
 TEST_CASE("without its module, a workbook is refused and a text is not") {
     const auto refusal = refusal_of([] { read_sheet(fixture("pay.xlsx"), {.sheet = {}, .delimiter = {}, .modules = "/nowhere"}, [](const SheetLine&) { return true; }); });
     REQUIRE(refusal);
-    CHECK(refusal->phrase() == Phrase::sheets_module_missing);
+    CHECK(refusal->phrase() == Phrase::module_missing);
     CHECK(refusal->fault() == Fault::not_found);
 }
 
