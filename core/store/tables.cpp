@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/record/import_records.hpp"
 #include "core/record/paper.hpp"
 #include "core/store/cells.hpp"
 
@@ -15,13 +16,13 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 25> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
     {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
     {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"},
-    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}}};
+    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}, {"from_source", "import_source"}, {"run", "import_run"}, {"held", "held_row"}, {"cells", "words_seal"}}};
 
 }  // namespace
 
@@ -35,7 +36,8 @@ std::span<const TableShape> record_tables() {
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
                                    shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
-                                   shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>(), shape<PaySheet>(), shape<Claim>()};
+                                   shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>(), shape<PaySheet>(), shape<Claim>(),
+                                   shape<ImportSource>(), shape<ImportRun>(), shape<HeldRow>(), shape<Origin>()};
     return tables;
 }
 

@@ -7,6 +7,10 @@
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <fstream>
+#include <vector>
+
+#include "core/error.hpp"
 
 namespace arrears {
 namespace {
@@ -19,6 +23,21 @@ std::string sha256(std::initializer_list<std::string_view> parts) {
     sha256_ctx context;
     sha256_init(&context);
     for (const auto part : parts) sha256_update(&context, part.size(), bytes_of(part));
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&context, digest.size(), digest.data());
+    return {digest.begin(), digest.end()};
+}
+
+std::string sha256_of_file(const std::string& file) {
+    std::ifstream in(file, std::ios::binary);
+    if (!in) throw Error(Fault::not_found, Phrase::file_unreadable, {{"file", file}});
+    sha256_ctx context;
+    sha256_init(&context);
+    std::vector<char> piece(1U << 18U);
+    while (in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        sha256_update(&context, static_cast<std::size_t>(in.gcount()), bytes_of({piece.data(), static_cast<std::size_t>(in.gcount())}));
+    }
     std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
     sha256_digest(&context, digest.size(), digest.data());
     return {digest.begin(), digest.end()};

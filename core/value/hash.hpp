@@ -6,6 +6,7 @@ namespace arrears {
 
 // SHA-256 of the parts, one after the other: 32 bytes.
 std::string sha256(std::initializer_list<std::string_view> parts);
+std::string sha256_of_file(const std::string& file);  // read piece by piece; throws Error{not_found} where it cannot be
 // HMAC-SHA-256: 32 bytes.
 std::string hmac_sha256(std::string_view key, std::string_view text);
 
