@@ -5,6 +5,8 @@
 #include <set>
 
 #include "core/report/columns.hpp"
+#include "core/report/held.hpp"
+#include "core/store/held.hpp"
 #include "core/value/employer_name.hpp"
 
 namespace arrears {
@@ -124,6 +126,11 @@ Document write_dups(Sql& sql, const Speech& say) {
     document.table(std::move(table));
     document.say(count == 0 ? say(Phrase::dups_none) : say(Phrase::dups_count, {{"count", count}}));
     if (pairs.size() >= most) document.say(say(Phrase::dups_more, {{"count", count}}));
+    const std::int64_t waiting = count_waiting(sql);
+    Table held = held_rows(sql, most, say);
+    held.for_machines_only = waiting == 0;
+    document.table(std::move(held));
+    if (waiting > 0) document.say(say(Phrase::dups_held_count, {{"count", waiting}}));
     return document;
 }
 

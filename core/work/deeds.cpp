@@ -17,6 +17,8 @@ std::span<const DeedRow> deeds() {
         {"refresh_days", Phrase::deed_refresh_days},
         {"rename_employer", Phrase::deed_rename_employer},
         {"merge_employers", Phrase::deed_merge_employers},
+        {"import_rows", Phrase::deed_import_rows},
+        {"decide_held", Phrase::deed_decide_held},
         {"open_campaign", Phrase::deed_open_campaign},
         {"add_targets", Phrase::deed_add_targets},
         {"close_campaign", Phrase::deed_close_campaign},

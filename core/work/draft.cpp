@@ -41,6 +41,22 @@ void Draft::put(std::string_view table, std::vector<std::string> columns, std::v
     event.put.back().rows.push_back(std::move(cells));
 }
 
+void Draft::put_rows(std::string_view table, std::vector<std::string> columns, std::vector<std::vector<Cell>> rows) {
+    Put put{std::string(table), {}, {}};
+    std::vector<std::size_t> used;
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        if (std::ranges::any_of(rows, [&](const auto& row) { return !std::holds_alternative<std::monostate>(row[column]); })) used.push_back(column);
+    for (const std::size_t column : used) put.columns.push_back(std::move(columns[column]));
+    if (used.size() < columns.size())
+        for (auto& row : rows) {
+            for (std::size_t at = 0; at < used.size(); ++at)
+                if (at != used[at]) row[at] = std::move(row[used[at]]);
+            row.resize(used.size());
+        }
+    put.rows = std::move(rows);
+    event.put.push_back(std::move(put));
+}
+
 std::optional<Id> Draft::words(const std::optional<std::string>& text) {
     if (!text || text->empty()) return std::nullopt;
     constexpr std::size_t most = 64 * 1024;

@@ -52,6 +52,15 @@ class Draft {
     Id next(int year = 0) { return next(Record::table, year); }
     template <class Record>
     void put(const Record& record) { put(Record::table, columns_of<Record>(), cells_of(record)); }
+    // Many of one table, in one piece of the event: with the columns that any of them uses.
+    template <class Record>
+    void put_many(const std::vector<Record>& records) {
+        if (records.empty()) return;
+        std::vector<std::vector<Cell>> rows;
+        rows.reserve(records.size());
+        for (const Record& record : records) rows.push_back(cells_of(record));
+        put_rows(Record::table, columns_of<Record>(), std::move(rows));
+    }
     // One `set` for each field that differs.
     template <class Record>
     void change(const Record& before, const Record& after) {
@@ -64,6 +73,8 @@ class Draft {
     void take_away(const Record& record) { event.voided.push_back({std::string(Record::table), record.id}); }
 
     // Into the vault; nothing for nothing. Throws Error{invalid} over 64 KB.
+    bool says_something() const { return !event.put.empty() || !event.set.empty() || !event.voided.empty() || !event.undo.empty() || !event.redo.empty() || event.reason; }
+
     std::optional<Id> words(const std::optional<std::string>& text);
     std::optional<Id> person(const std::optional<Person>& person);
     void because(const std::optional<std::string>& reason) { event.reason = words(reason); }
@@ -72,6 +83,7 @@ class Draft {
   private:
     Id next(std::string_view table, int year);
     void put(std::string_view table, std::vector<std::string> columns, std::vector<Cell> cells);
+    void put_rows(std::string_view table, std::vector<std::string> columns, std::vector<std::vector<Cell>> rows);
 
     Desk desk_;
     std::vector<std::pair<std::pair<std::string, int>, std::int64_t>> taken_;

@@ -24,7 +24,28 @@ class Ledger {
         Ledger& ledger_;
     };
 
-    // Every deed says its name (`deed()`), what it answers (`Result`), and has a decide(deed, desk) beside it.
+    // One act of many transactions, between which others may write: an import. Each deed is recorded by itself; all are undone as one.
+    class LongAct {
+      public:
+        explicit LongAct(Ledger& ledger) : ledger_(ledger) {}
+
+        template <class Deed>
+        typename Deed::Result perform(const Deed& deed) {
+            Act step(ledger_);
+            ledger_.act_ = act_;
+            auto result = ledger_.perform(deed);
+            act_ = ledger_.act_;
+            step.commit();
+            return result;
+        }
+
+      private:
+        Ledger& ledger_;
+        std::int64_t act_ = 0;
+    };
+
+    // Every deed says its name (`deed()`), what it answers (`Result`), and has a decide(deed, desk) beside it. What says nothing new is not
+    // recorded.
     template <class Deed>
     typename Deed::Result perform(const Deed& deed) {
         if (!acting_) {
@@ -35,7 +56,7 @@ class Ledger {
         }
         const Desk at = desk();
         auto decision = decide(deed, at);
-        record(deed.deed(), decision.draft);
+        if (decision.draft.says_something()) record(deed.deed(), decision.draft);
         return std::move(decision.result);
     }
 
