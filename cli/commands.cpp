@@ -59,6 +59,10 @@ std::span<const Command> commands() {
         {"payroll check", word_payroll_check, help_payroll_check, group_cases, payroll_check_command},
         {"employer add", word_add, help_employer_add, group_registers, employer_add_command},
         {"employer merge", word_merge, help_employer_merge, group_registers, employer_merge_command},
+        {"dups show", word_show, help_dups_show, group_registers, dups_show_command},
+        {"dups take", word_dups_take, help_dups_take, group_registers, dups_take_command},
+        {"dups link", word_dups_link, help_dups_link, group_registers, dups_link_command},
+        {"dups drop", word_dups_drop, help_dups_drop, group_registers, dups_drop_command},
         {"dups", word_dups, help_dups, group_registers, dups_command},
         {"site add", word_add, help_site_add, group_registers, site_add_command},
         {"campaign open", word_open, help_campaign_open, group_registers, campaign_open_command},
@@ -66,6 +70,7 @@ std::span<const Command> commands() {
         {"campaign close", word_end, help_campaign_close, group_registers, campaign_close_command},
         {"officer add", word_add, help_officer_add, group_registers, officer_add_command},
         {"report", word_report, help_report, group_keeping, report_command},
+        {"import", word_import, help_import, group_keeping, import_command},
         {"check", word_check, help_check, group_keeping, check_command},
         {"audit head", word_head, help_audit_head, group_keeping, audit_head_command},
         {"audit verify", word_verify, help_audit_verify, group_keeping, audit_verify_command},
@@ -101,6 +106,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "officer") return Phrase::noun_officer;
     if (noun == "id") return Phrase::noun_id;
     if (noun == "law") return Phrase::word_law;
+    if (noun == "dups") return Phrase::word_dups;
     if (noun == "calendar") return Phrase::noun_calendar;
     if (noun == "payroll") return Phrase::noun_payroll;
     if (noun == "config") return Phrase::noun_config;

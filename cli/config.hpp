@@ -25,7 +25,8 @@ struct Setting {
 inline constexpr std::array settings{
     Setting{"db", "ARREARS_DB", Phrase::setting_db}, Setting{"lang", "ARREARS_LANG", Phrase::setting_lang},
     Setting{"officer", "ARREARS_OFFICER", Phrase::setting_officer}, Setting{"color", "NO_COLOR", Phrase::setting_color},
-    Setting{"paper_prefix", "ARREARS_PREFIX", Phrase::setting_paper_prefix}, Setting{"forms", "ARREARS_FORMS", Phrase::setting_forms}};
+    Setting{"paper_prefix", "ARREARS_PREFIX", Phrase::setting_paper_prefix}, Setting{"forms", "ARREARS_FORMS", Phrase::setting_forms},
+    Setting{"import_limit", "ARREARS_IMPORT_LIMIT", Phrase::setting_import_limit}};
 
 // Throws Error{usage} for a key that is none, with the nearest, and Error{invalid} for a value that it cannot have.
 void check_setting(std::string_view key, std::string_view value);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/config.hpp"
+#include "core/intake/import_map.hpp"
 #include "core/render/wrap.hpp"
 
 namespace arrears {
@@ -16,6 +17,7 @@ std::span<const HelpTopic> topics() {
         {"numbers", topic_numbers, topic_numbers_about, topic_numbers_1, topic_numbers_8},
         {"money", topic_money, topic_money_about, topic_money_1, topic_money_8},
         {"formats", topic_formats, topic_formats_about, topic_formats_1, topic_formats_6},
+        {"maps", topic_maps, topic_maps_about, topic_maps_1, topic_maps_15},
         {"exit", topic_exit, topic_exit_about, topic_exit_1, topic_exit_14},
         {"files", topic_files, topic_files_about, topic_files_1, topic_files_9},
         {"privacy", topic_privacy, topic_privacy_about, topic_privacy_1, topic_privacy_7},
@@ -32,8 +34,10 @@ const HelpTopic* find_topic(std::string_view name) {
 }
 
 std::string topic_page(const HelpTopic& topic, const Speech& say) {
+    std::string maps;
+    for (const auto& name : shipped_maps()) maps += (maps.empty() ? "" : say(Phrase::list_comma)) + name;
     const Args places{{"store", "$XDG_DATA_HOME/arrears/arrears.db"}, {"machine", machine_settings().string()},
-                      {"user", "$XDG_CONFIG_HOME/arrears/arrears.toml"}, {"no_color", "NO_COLOR"}};
+                      {"user", "$XDG_CONFIG_HOME/arrears/arrears.toml"}, {"no_color", "NO_COLOR"}, {"maps", maps}};
     std::string page = say(topic.about) + "\n\n";
     for (auto line = static_cast<int>(topic.first); line <= static_cast<int>(topic.last); ++line) page += say(static_cast<Phrase>(line), places) + "\n";
     if (topic.name != "formats") return page;
