@@ -17,7 +17,7 @@
 namespace arrears {
 namespace {
 
-constexpr std::size_t batch_size = 10'000, batch_bytes = 2U << 20U;  // rows of a batch, and of what they say
+constexpr std::size_t batch_size = 5'000, batch_bytes = 1U << 20U;  // rows of a batch, and of what they say: an event has its limit
 constexpr std::size_t faults_told = 20;
 
 struct Options : ActOptions {
@@ -134,12 +134,25 @@ class Importing {
         return true;
     }
 
+    // What is too much for one event goes in as two.
+    void record(std::span<const ImportRow> rows) {
+        const auto source = memory_.source, run = memory_.run;
+        try {
+            const ImportRows deed{import_, memory_, rows};
+            const auto done = whole_ ? env_.ledger().perform(deed) : long_->perform(deed);
+            new_employers_ += done.new_employers;
+            for (std::size_t at = 0; at < rows.size(); ++at) count(rows[at], done.fates[at]);
+        } catch (const Error& error) {
+            if (error.phrase() != Phrase::event_too_big || rows.size() < 2) throw;
+            memory_ = {source, run, memory_.case_source, {}, memory_.has_other_cases};
+            record(rows.first(rows.size() / 2));
+            record(rows.subspan(rows.size() / 2));
+        }
+    }
+
     void flush() {
         if (used_ == 0) return;
-        const ImportRows deed{import_, memory_, std::span(batch_).first(used_)};
-        const auto done = whole_ ? env_.ledger().perform(deed) : long_->perform(deed);
-        new_employers_ += done.new_employers;
-        for (std::size_t at = 0; at < used_; ++at) count(batch_[at], done.fates[at]);
+        record(std::span(batch_).first(used_));
         used_ = bytes_ = 0;
         if (isatty(STDERR_FILENO) && !env_.told.quiet && !env_.told.json) {
             std::cerr << "\r" << say_(Phrase::import_progress, {{"rows", taken_ + linked_ + held_ + rejected_}}) << std::flush;
