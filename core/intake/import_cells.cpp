@@ -106,7 +106,11 @@ std::int64_t amount_in(std::string_view cell, Unit unit) {
         if (const auto fen = number_of_digits(text, 1, 16)) return *fen;
         refuse(Phrase::money_unreadable, cell);
     }
-    return amount_of(text, unit == Unit::ten_thousand).fen();
+    try {
+        return amount_of(text, unit == Unit::ten_thousand).fen();
+    } catch (const Error& error) {
+        refuse(error.phrase(), cell);  // with what stands there, and no unit that the column adds to it
+    }
 }
 
 std::int64_t count_in(std::string_view cell) {
@@ -217,7 +221,7 @@ std::optional<Date> day_in_format(std::string_view text, std::string_view format
         if (text.ends_with(".00")) text.remove_suffix(3);
         const auto days = number_of_digits(text, 1, 6);
         constexpr std::int64_t first = 61, last = 2'958'465;  // before March of 1900 the numbers are one day off: a leap day that was none
-        return days && *days >= first && *days <= last ? std::optional(Date::of(1899, 12, 30) + static_cast<int>(*days)) : std::nullopt;
+        return days && *days >= first && *days <= last ? std::optional(Date::of(1900, 1, 1) + static_cast<int>(*days - 2)) : std::nullopt;
     }
     std::optional<std::int64_t> year, month, day;
     while (!format.empty()) {

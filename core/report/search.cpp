@@ -7,6 +7,7 @@
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
+#include "core/store/held.hpp"
 #include "core/store/store.hpp"
 #include "core/store/tables.hpp"
 #include "core/store/vault.hpp"
@@ -89,8 +90,21 @@ Table notes_found(Sql& sql, const std::string& text, const Speech& say) {
     if (hits.empty()) return table;
     for (const TableShape& shape : record_tables())
         for (const std::string& column : shape.columns)
-            if (shape.table_named_by(column) == WordsSeal::table) add_notes(table, sql, shape, column, hits, text);
+            if (shape.table_named_by(column) == WordsSeal::table && shape.name != HeldRow::table) add_notes(table, sql, shape, column, hits, text);
+    add_held(table, sql, hits, text);
     return table;
+}
+
+// Rows of imports that wait: of what they say, the employer and the words that were written; not who says it.
+void add_held(Table& table, Sql& sql, const std::set<Id>& hits, const std::string& text) {
+    for (const HeldRow& held : all<HeldRow>(sql, "WHERE decision IS NULL AND void_act IS NULL ORDER BY id")) {
+        if (!hits.contains(held.cells) || table.rows.size() >= most) continue;
+        for (const auto& [name, said] : cells_of(sql, held))
+            if ((name == "note" || name == "employer" || name == "name" || name == "number") && said.find(text) != std::string::npos) {
+                table.rows.push_back({number_of(held.id, HeldRow::letter), excerpt_around(said, text)});
+                break;
+            }
+    }
 }
 
 Table persons_found(Sql& sql, const std::vector<Id>& persons, const Speech& say) {

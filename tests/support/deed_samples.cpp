@@ -6,13 +6,13 @@
 #include "core/work/call.hpp"
 #include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
-#include "core/work/import.hpp"
 #include "core/work/office.hpp"
 #include "core/work/office_law.hpp"
 #include "core/work/pay_sheet.hpp"
 #include "core/work/print_paper.hpp"
 #include "core/work/remark.hpp"
 #include "core/work/site.hpp"
+#include "tests/support/import_rows.hpp"
 
 namespace arrears {
 namespace {
@@ -45,41 +45,7 @@ FileComplaint complaint(TestOffice& office) {
     return deed;
 }
 
-// A batch of an import, with what it is told and what it remembers.
-struct Import {
-    ImportTold told;
-    ImportMemory memory;
-    std::vector<ImportRow> rows;
-};
-
-void put(ImportRow& row, Exchange table, std::string_view column, std::string_view text) {
-    const ExchangeColumn* of = find_column(table, column);
-    row.cells[static_cast<std::size_t>(of - columns_of(table).data())] = cell_of(of->type, text);
-}
-
-// Two complaints: of a new employer, settled and paid, and one over an amount that nobody finds likely.
-std::shared_ptr<Import> import_of_two() {
-    auto import = std::make_shared<Import>();
-    import->told.table = Exchange::complaints;
-    import->told.file_name = "投诉登记.xlsx";
-    import->told.sha256 = std::string(64, 'a');
-    import->told.map = "office";
-    import->told.largest_likely = 1'000'000_yuan;
-    import->rows.resize(2);
-    for (ImportRow& row : import->rows) {
-        row.cells.resize(columns_of(Exchange::complaints).size());
-        row.line = 2 + static_cast<int>(&row - import->rows.data());
-        for (const auto& [column, text] : {std::pair("received", "2013-01-07"), std::pair("employer", "焦作第九建筑有限公司"), std::pair("workers", "3"), std::pair("note", "口头约定"),
-                                           std::pair("complainant", "孙大勇"), std::pair("phone", "13900000000")})
-            put(row, Exchange::complaints, column, text);
-    }
-    for (const auto& [column, text] : {std::pair("amount", "9000.00"), std::pair("outcome", "settled_full"), std::pair("closed", "2013-01-15"), std::pair("paid", "9000.00")})
-        put(import->rows[0], Exchange::complaints, column, text);
-    put(import->rows[1], Exchange::complaints, "amount", "90000000.00");
-    return import;
-}
-
-void perform_import(TestOffice& office, Import& import) { office.perform(day, ImportRows{import.told, import.memory, import.rows}); }
+void perform_import(TestOffice& office, MadeImport& import) { office.perform(day, import.deed()); }
 
 Id open_case(TestOffice& office) { return office.perform(day, complaint(office)).number; }
 
@@ -456,13 +422,13 @@ const std::vector<DeedSample>& deed_samples() {
         {"attach_document",
          [](TestOffice& office) { return act(office, AttachDocument{CaseFile::table, open_case(office), day, "工资表.jpg", "bytes"}); }, nullptr,
          "no record names a paper"},
-        {"import_rows", [](TestOffice& office) -> Act { return [&office, import = import_of_two()] { perform_import(office, *import); }; },
+        {"import_rows", [](TestOffice& office) -> Act { return [&office, import = import_of_three()] { perform_import(office, *import); }; },
          pay_more},
         {"decide_held",
          [](TestOffice& office) {
-             perform_import(office, *import_of_two());
+             perform_import(office, *import_of_three());
              DecideHeld deed;
-             deed.held = newest<HeldRow>(office);
+             deed.held = Id(newest<HeldRow>(office).number() - 1);  // over a great amount
              deed.decision = HeldDecision::taken;
              deed.on = day;
              deed.note = "已电话核实";

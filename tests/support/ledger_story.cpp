@@ -19,6 +19,7 @@
 #include "core/work/reveal.hpp"
 #include "core/work/site.hpp"
 #include "core/work/undo.hpp"
+#include "tests/support/import_rows.hpp"
 
 namespace arrears {
 namespace {
@@ -43,6 +44,7 @@ class Story {
         pay_and_settle();
         find_a_double();
         go_by_the_law();
+        take_in_a_sheet();
         change_their_minds();
     }
 
@@ -329,6 +331,17 @@ class Story {
         deed.move = StepKind::reply;
         deed.on = day(28);
         deed.response = Response::accepted;
+        perform(deed);
+    }
+
+    void take_in_a_sheet() {
+        const auto import = import_of_three();
+        perform(import->deed());
+        DecideHeld deed;
+        deed.held = Id(store_.office().id.writer(), 0, 2);
+        deed.decision = HeldDecision::linked;
+        deed.on = day(31);
+        deed.note = "同一件事";
         perform(deed);
     }
 
