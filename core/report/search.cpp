@@ -83,18 +83,6 @@ void add_notes(Table& table, Sql& sql, const TableShape& shape, const std::strin
     });
 }
 
-Table notes_found(Sql& sql, const std::string& text, const Speech& say) {
-    Table table{"notes", say(Phrase::found_notes), {column("record", Phrase::column_record, say), column("", Phrase::column_note, say)}, {}, {}};
-    const auto found = words_with(sql, text);
-    const std::set<Id> hits(found.begin(), found.end());
-    if (hits.empty()) return table;
-    for (const TableShape& shape : record_tables())
-        for (const std::string& column : shape.columns)
-            if (shape.table_named_by(column) == WordsSeal::table && shape.name != HeldRow::table) add_notes(table, sql, shape, column, hits, text);
-    add_held(table, sql, hits, text);
-    return table;
-}
-
 // Rows of imports that wait: of what they say, the employer and the words that were written; not who says it.
 void add_held(Table& table, Sql& sql, const std::set<Id>& hits, const std::string& text) {
     for (const HeldRow& held : all<HeldRow>(sql, "WHERE decision IS NULL AND void_act IS NULL ORDER BY id")) {
@@ -105,6 +93,18 @@ void add_held(Table& table, Sql& sql, const std::set<Id>& hits, const std::strin
                 break;
             }
     }
+}
+
+Table notes_found(Sql& sql, const std::string& text, const Speech& say) {
+    Table table{"notes", say(Phrase::found_notes), {column("record", Phrase::column_record, say), column("", Phrase::column_note, say)}, {}, {}};
+    const auto found = words_with(sql, text);
+    const std::set<Id> hits(found.begin(), found.end());
+    if (hits.empty()) return table;
+    for (const TableShape& shape : record_tables())
+        for (const std::string& column : shape.columns)
+            if (shape.table_named_by(column) == WordsSeal::table && shape.name != HeldRow::table) add_notes(table, sql, shape, column, hits, text);
+    add_held(table, sql, hits, text);
+    return table;
 }
 
 Table persons_found(Sql& sql, const std::vector<Id>& persons, const Speech& say) {
