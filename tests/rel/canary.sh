@@ -64,6 +64,17 @@ give_them_everywhere() {
     note; run amend 3 --amount 3000 --since 今天 -m "${notes[-1]}"
     note; run recover 3 100 --promised --due 2030-01-01 -m "${notes[-1]}"
     note; run case agree 3 100@2030-01-01 -m "${notes[-1]}"
+    note; printf '收到日期,用人单位,金额,投诉人,身份证号,电话,备注\n2013-01-07,焦作宏远建筑有限公司,1,%s,%s,%s,%s\n2013-01-08,焦作宏远建筑有限公司,1264000000,%s,%s,%s,%s\n' \
+        "$name" "$id_number" "$phone" "${notes[-1]}" "$name" "$id_number" "$phone" "${notes[-1]}" >imported.csv
+    run import imported.csv --as complaints
+    printf '案号,姓名,身份证号,电话,银行账号\n2013-1,%s,%s,%s,%s\n' "$name" 410811199003151139 "$phone" "$account" >imported_workers.csv
+    run import imported_workers.csv --as workers
+    printf '收到日期,用人单位,投诉人,身份证号,电话\n2013-01-09,焦作宏远建筑有限公司,%s,%s9,%s\n' "$name" "$id_number" "$phone" >rejected.csv
+    expect 3 'import of what is wrong' "$arrears" import rejected.csv --as complaints; cat "$work/said" >>replies
+    run dups
+    expect 0 'dups show' "$arrears" dups show H1
+    holds_none 'dups show' "$work/said" id_number phone account name
+    note; run dups take H1 -m "${notes[-1]}"
     expect 0 'find --person' "$arrears" find --person <<<"$phone"; cat "$work/said" >>replies
     expect 0 'find --person' "$arrears" find --person <<<"$id_number"; cat "$work/said" >>replies
     # What is revealed is told once, to the one who asked.

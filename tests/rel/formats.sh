@@ -99,6 +99,12 @@ return|return 7 -m 补记录 --officer 张国强
 case accept|case accept 7
 approve|approve 7 --officer 张国强
 case cancel|case cancel 7 --reason slight_corrected
+import|import imported.csv --as complaints
+dups|dups
+dups show|dups show H1
+dups take|dups take H1
+dups link|dups link H2 1
+dups drop|dups drop H3
 init|init --office 410803 --custodian union --officer 赵敏 --db union.db
 employer add|employer add 恒达公司 --db union.db --officer 赵敏
 file|file 恒达 100 --db union.db --officer 赵敏
@@ -133,6 +139,7 @@ export ARREARS_DB=$work/store.db
 echo 410803198001010012 >ids.txt   # made up, as the next
 printf '姓名,电话\n田保国,13800000001\n' >workers.csv
 printf '2012年12月,,,\n姓名,身份证号,应发,实发\n田保国,410803198001010012,5000,0\n' >pay.csv
+printf '收到日期,用人单位,金额\n2013-01-07,焦作宏远建筑有限公司,1264000000\n2013-01-08,焦作宏远建筑有限公司,1264000000\n2013-01-09,焦作宏远建筑有限公司,1264000000\n' >imported.csv
 printf '日期,类别,名称\n2013-01-14,休,停电\n' >days.csv
 printf 'key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n' >rules.csv
 

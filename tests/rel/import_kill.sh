@@ -40,11 +40,11 @@ for ((turn = 0; turn < N; ++turn)); do
     before=$taken
 done
 ((kills > 0)) && pass || fail 'nothing was killed'
-"${import[@]}" >said 2>&1 || fail "the last run: $(head -c 300 said)"
+"${import[@]}" >said 2>error || fail "the last run: $(head -c 300 error)"
 [[ $(jq '.taken + .linked' said) = "$rows" && $(jq .rejected said) = 0 ]] && pass || fail "the last run: $(jq -c '[.read, .taken, .linked, .held, .rejected]' said)"
 [[ $(one "SELECT count(*), count(DISTINCT from_ref) FROM case_file") = "$rows|$rows" ]] && pass || fail "$(one "SELECT count(*), count(DISTINCT from_ref) FROM case_file") of $rows rows"
 [[ $(one 'SELECT count(*) FROM import_run') = 1 ]] && pass || fail 'more than one run of one file'
-"${import[@]}" >said 2>&1 && [[ $(jq .linked said) = "$rows" ]] && pass || fail "taken in again: $(head -c 300 said)"
+"${import[@]}" >said 2>error && [[ $(jq .linked said) = "$rows" ]] && pass || fail "taken in again: $(head -c 300 said)"
 "$arrears" check --deep --db a.db >said 2>&1 && pass || fail "$(head -c 300 said)"
 echo "  $kills kills, $before rows were there before the last run"
 finish

@@ -71,6 +71,11 @@ employer add|新单位
 site add|新工地 --general 恒达
 employer merge|E1 E2 -m 同一家
 dups|
+dups show|H1
+dups take|H1
+dups link|H1 1
+dups drop|H1
+import|imported.csv --as complaints -y
 campaign open|新行动 --from 2013-01-01 --to 2013-02-01 --region 410803
 campaign add|春节 恒达
 campaign close|春节
@@ -105,6 +110,7 @@ printf "姓名,电话\n田保国,13800000001\n" >workers.csv
 printf "2012年12月\e[2J\xe2\x80\xae\n姓名,身份证号,应发,实发,备注\e]0;x\a\n田\e[1m保国,410803198001010012,5000,\e[31m1000\n王\xe2\x80\x8b一凡,410802197512200028,4000,0\n" >pay.csv   # made up, and meant ill
 printf "日期,类别,名称\n2013-01-14,休,停电\n" >days.csv
 printf "key,value,from,instrument\naccept_complaint,3,2013-01-01,本地规定\n" >rules.csv
+printf "收到日期,用人单位,金额,备注,编号\e[2J\n2013-01-07,恒达\xe2\x80\xae公司,126400000000,\e]0;x\a,1\n2013-01-08,宏远\xe2\x80\x8b公司,9,,2\n" >imported.csv   # made up, and meant ill
 seed_store=$work/seed.db store=$work/store.db
 new_store "$seed_store"
 export ARREARS_DB=$seed_store
@@ -119,6 +125,8 @@ export ARREARS_DB=$seed_store
     "$arrears" recover 1 10
     "$arrears" officer add 周芳
     "$arrears" call 12351 -m 最低工资
+    printf '收到日期,用人单位,金额\n2013-01-07,焦作宏远建筑有限公司,126400000000\n' >held.csv
+    "$arrears" import held.csv --as complaints
     "$arrears" backup whole.db
 } >/dev/null 2>&1
 echo 410803198001010012 >ids.txt   # made up
