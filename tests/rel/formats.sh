@@ -103,7 +103,7 @@ import|import imported.csv --as complaints
 dups|dups
 dups show|dups show H1
 dups take|dups take H1
-dups link|dups link H2 1
+dups link|dups link H2 2013-1
 dups drop|dups drop H3
 init|init --office 410803 --custodian union --officer 赵敏 --db union.db
 employer add|employer add 恒达公司 --db union.db --officer 赵敏
