@@ -65,7 +65,7 @@ class Reader {
             if (blocks.is_last()) return;
             if (kept <= TextBlocks::block) continue;
             if (!is_forgiving_) throw refusal(Phrase::sheet_line_long);
-            if (!is_skipping_) give(text.substr(at, 100), LineFault::too_long);
+            if (!is_skipping_) give(beginning_of(text.substr(at)), LineFault::too_long);
             is_skipping_ = true;
             kept = 0;
         }

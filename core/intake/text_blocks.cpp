@@ -65,6 +65,12 @@ int line_breaks(std::string_view text) {
     return breaks;
 }
 
+std::string_view beginning_of(std::string_view text) {
+    constexpr std::size_t bytes = 100;
+    text = text.substr(0, bytes);
+    return text.substr(0, utf8_length(text));
+}
+
 TextBlocks::TextBlocks(ByteSource& bytes, const std::optional<std::string>& encoding, bool is_forgiving)
     : bytes_(bytes), said_(encoding.value_or("")), is_forgiving_(is_forgiving), text_(std::make_unique_for_overwrite<char[]>(capacity + beyond)) {
     const std::string_view beginning = bytes.beginning();

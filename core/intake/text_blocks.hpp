@@ -55,5 +55,6 @@ class TextBlocks {
 };
 
 int line_breaks(std::string_view text);  // LF, CRLF and CR
+std::string_view beginning_of(std::string_view text);  // of a line that is too long: some characters, whole ones
 
 }  // namespace arrears

@@ -187,7 +187,7 @@ class Reader {
             start = stop + 1;
         }
         is_skipping_ = end == text.size() && !blocks_.is_last();
-        if (is_too_long) cells_[0] = cells_[0].substr(0, 100), count = 1;
+        if (is_too_long) cells_[0] = beginning_of(cells_[0]), count = 1;
         give(count, is_skipping_ ? 0 : 1, is_too_long ? LineFault::too_long : LineFault::quote);
         if (end == text.size()) return end;
         return end + (text.substr(end).starts_with("\r\n") ? 2 : 1);

@@ -109,7 +109,7 @@ std::string Speech::operator()(Phrase phrase, const Args& args) const {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (auto at = args.begin(); at != args.end(); ++at) {
         const auto& [name, arg] = *at;
-        const auto named = [&](const auto& value) { store.push_back(fmt::arg(name, value)); };
+        const auto named = [&, called = name](const auto& value) { store.push_back(fmt::arg(called, value)); };
         if (const auto* text = std::get_if<std::string>(&arg.value())) named(visible(*text));  // data may hold escapes
         else if (const auto* number = std::get_if<std::int64_t>(&arg.value())) named(Count{*number});
         else if (const auto* day = std::get_if<std::chrono::year_month_day>(&arg.value())) named(Day{*day, language_});
