@@ -87,8 +87,15 @@ Id choose_record(Store& store, std::string_view table, std::string_view letter, 
 }
 
 Id last_touched(Store& store) {
-    const auto id = store.sql().number("SELECT id FROM touch WHERE writer = $1 AND kind = 'case_file' ORDER BY act DESC, seq DESC LIMIT 1",
-                                       {store.office().id.writer().number()});
+    const Cell own = store.office().id.writer().number();
+    std::optional<std::int64_t> id;
+    std::pair<std::int64_t, std::int64_t> newest;  // act and event
+    for (const std::string_view statement : {"SELECT id, act, seq FROM touch WHERE writer = $1 AND kind = 'case_file' ORDER BY act DESC, seq DESC LIMIT 1",
+                                             "SELECT last, act, seq FROM touch_span WHERE writer = $1 AND kind = 'case_file' ORDER BY act DESC, seq DESC, last DESC LIMIT 1"})
+        store.sql().each(statement, {own}, [&](const Row& row) {
+            const std::pair at(row.integer(1), row.integer(2));
+            if (at > newest) id = row.integer(0), newest = at;
+        });
     if (!id) throw Error(Fault::not_found, Phrase::no_case_yet);
     return Id(*id);
 }

@@ -5,7 +5,6 @@
 #include "core/error.hpp"
 #include "core/journal/apply.hpp"
 #include "core/journal/chain.hpp"
-#include "core/store/derive.hpp"
 #include "core/store/store.hpp"
 
 namespace arrears {
@@ -14,17 +13,6 @@ namespace {
 void insert(Sql& sql, Writer writer, std::int64_t seq, std::string_view body, std::string_view chain) {
     sql.run("INSERT INTO journal (writer, seq, body, chain) VALUES ($1, $2, $3, $4)",
             {to_cell(writer), seq, to_cell(body), Blob{std::string(chain)}});
-}
-
-Made made_by(const Event& event) {
-    Made made;
-    for (const Put& put : event.put) {
-        const TableShape& table = *find_table(put.table);
-        const bool has_shape = put.columns == table.columns;
-        for (const auto& row : put.rows)
-            made.emplace(std::pair(table.name, Id(std::get<std::int64_t>(row.front()))), has_shape ? &row : nullptr);
-    }
-    return made;
 }
 
 // The journals of one store into another, event by event. A writer's own order is its journal's; of two writers, what
@@ -104,9 +92,8 @@ void append(Sql& sql, Event& event) {
 
 void settle_event(Sql& sql, const Event& event) {
     apply(sql, event);
-    const Touched touched = touched_by(sql, event);
-    note_act(sql, event, touched);
-    derive(sql, touched, made_by(event), names_changed_by(sql, event));
+    note_act(sql, event);
+    derive_from(sql, event);
 }
 
 void replay(Sql& from, Sql& into, const UpTo& up_to) { Replay(from, into, up_to).run(); }

@@ -17,10 +17,7 @@ std::filesystem::path free_name(const std::filesystem::path& file, std::int64_t 
 }
 
 void note_acts(Sql& sql) {
-    sql.each("SELECT body FROM journal ORDER BY writer, seq", {}, [&](const Row& row) {
-        const Event event = parse_event(row.text(0));
-        note_act(sql, event, touched_by(sql, event));
-    });
+    sql.each("SELECT body FROM journal ORDER BY writer, seq", {}, [&](const Row& row) { note_act(sql, parse_event(row.text(0))); });
 }
 
 std::optional<std::filesystem::path> upgrade_now(Store& store) {

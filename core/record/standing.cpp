@@ -54,6 +54,8 @@ class Course {
     }
 
     void finish(Date day) {
+        at.waiting.clear(), at.left.clear();
+        at.promised = Money(), at.promises_broken = 0;
         for (const auto& [step, parts] : held_) at.waiting.push_back(step);
         if (!at.is_open()) return;
         for (const Promise& promise : promises_) {
@@ -305,30 +307,76 @@ std::optional<Money> Standing::outstanding() const {
     return std::max(Money(), *amount(*stage) - paid);
 }
 
-Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
-                  std::span<const Instalment> instalments, std::span<const PaymentWorker> named) {
+namespace {
+
+std::vector<Happening> happenings(std::span<const Step> steps, std::span<const Payment> payments, std::span<const Instalment> instalments, Date until) {
     std::vector<Happening> happened;
+    happened.reserve(steps.size() + payments.size() + instalments.size());
     const auto add = [&](const auto& parts, auto day_of) {
         for (const auto& part : parts)
-            if (part.*day_of <= day) happened.push_back({part.*day_of, &part, part.id});
+            if (part.*day_of <= until) happened.push_back({part.*day_of, &part, part.id});
     };
     add(steps, &Step::on_day);
     add(instalments, &Instalment::made_on);
     add(payments, &Payment::on_day);
     std::ranges::sort(happened, std::less<>());
+    return happened;
+}
+
+void take(Course& course, const Happening& one) {
+    std::visit([&](const auto* what) { course.take(*what); }, one.what);
+}
+
+}  // namespace
+
+Standing standing(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments, Date day,
+                  std::span<const Instalment> instalments, std::span<const PaymentWorker> named) {
     Course course(file);
-    for (const Happening& one : happened)
-        std::visit([&](const auto* what) { course.take(*what); }, one.what);
+    for (const Happening& one : happenings(steps, payments, instalments, day)) take(course, one);
     course.finish(day);
     course.at.workers_paid = workers_reached(payments, day, named);
     return std::move(course.at);
 }
 
+CaseCourse course(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
+                  std::span<const Instalment> instalments, std::span<const PaymentWorker> named, Date end_of_time) {
+    const auto happened = happenings(steps, payments, instalments, end_of_time);
+    CaseCourse whole;
+    Course course(file);
+    auto next = happened.begin();
+    Measures before;
+    for (const Date day : days_that_count(file, steps, payments, instalments)) {
+        for (; next != happened.end() && next->day <= day; ++next) take(course, *next);
+        course.finish(day);
+        course.at.workers_paid = payments.empty() ? 0 : workers_reached(payments, day, named);
+        const Measures now = measures(file, course.at, day);
+        if (now == before) continue;
+        Measures& change = whole.changes.emplace_back(day, now).second;
+        for (std::size_t i = 0; i < change.amounts.size(); ++i) change.amounts[i] -= before.amounts[i];
+        before = now;
+    }
+    course.finish(end_of_time);
+    whole.last = std::move(course.at);
+    whole.last_day = happened.empty() ? file.received_on : std::max(file.received_on, happened.back().day);
+    for (const Step& step : steps) whole.last_day = std::max(whole.last_day, step.served_on.value_or(step.on_day));
+    return whole;
+}
+
+std::vector<Clock> distinct(const std::vector<Clock>& clocks) {
+    std::vector<Clock> kept;
+    for (auto clock = clocks.begin(); clock != clocks.end(); ++clock) {
+        const bool is_last = std::none_of(std::next(clock), clocks.end(), [&](const Clock& later) {
+            return later.awaits == clock->awaits && later.started_on == clock->started_on && later.part == clock->part;
+        });
+        if (is_last) kept.push_back(*clock);
+    }
+    return kept;
+}
+
 Measures measures(const CaseFile& file, const Standing& at, Date day) {
     Measures sums;
     if (day < file.received_on) return sums;
-    const std::string kind(code(file.kind));
-    const auto count = [&](Measure measure, std::int64_t number) { sums[{measure, kind}] = number; };
+    const auto count = [&](Measure measure, std::int64_t number) { sums[measure] = number; };
     count(Measure::received, 1);
     if (at.is_open()) count(Measure::open, 1);
     else if (at.state == State::refused) count(Measure::refused, 1);
@@ -355,15 +403,17 @@ Measures measures(const CaseFile& file, const Standing& at, Date day) {
 
 std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
                                   std::span<const Instalment> instalments) {
-    std::set<Date> days{file.received_on};
-    if (file.reply_by) days.insert(*file.reply_by + 1);
+    std::vector<Date> days{file.received_on};
+    if (file.reply_by) days.push_back(*file.reply_by + 1);
     for (const Step& step : steps) {
-        days.insert(step.on_day);
-        if (step.due_on) days.insert(*step.due_on + 1);
+        days.push_back(step.on_day);
+        if (step.due_on) days.push_back(*step.due_on + 1);
     }
-    for (const Payment& payment : payments) days.insert(payment.on_day);
-    for (const Instalment& instalment : instalments) days.insert({instalment.made_on, instalment.due_on + 1});
-    return {days.begin(), days.end()};
+    for (const Payment& payment : payments) days.push_back(payment.on_day);
+    for (const Instalment& instalment : instalments) days.insert(days.end(), {instalment.made_on, instalment.due_on + 1});
+    std::ranges::sort(days);
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 }  // namespace arrears

@@ -74,11 +74,24 @@ int workers_reached(std::span<const Payment> payments, Date day, std::span<const
 // Those persons: parties of the case.
 std::set<Id> paid_by_name(std::span<const Payment> payments, Date day, std::span<const PaymentWorker> named);
 
-using Measures = std::map<std::pair<Measure, std::string>, std::int64_t>;  // by measure and word
+// Those of one case on a day; their word is the kind of the case.
 Measures measures(const CaseFile& file, const Standing& standing, Date day);
 
 // Every day on which a measure of the case may change.
 std::vector<Date> days_that_count(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
                                   std::span<const Instalment> instalments = {});
+
+// The whole course of a case: by how much each of those days changes its measures, how it stands at the end, and the last day
+// on which anything happened to it.
+struct CaseCourse {
+    std::vector<std::pair<Date, Measures>> changes;
+    Standing last;
+    Date last_day;
+};
+CaseCourse course(const CaseFile& file, std::span<const Step> steps, std::span<const Payment> payments,
+                  std::span<const Instalment> instalments, std::span<const PaymentWorker> named, Date end_of_time);
+
+// Of two clocks that began on one day and await the same, the later counts.
+std::vector<Clock> distinct(const std::vector<Clock>& clocks);
 
 }  // namespace arrears

@@ -51,8 +51,8 @@ bool is_before(const Placed& one, const Placed& other) {
     return rest(*one.line) < rest(*other.line);
 }
 
-// The lines of a day. The tables tell how a case stands with all that is known of it; of a case to which something
-// happened after that day, its parts are read and it is reckoned anew.
+// The lines of a day. The tables tell how a case stands with all that is known of it, and which clocks run on; of a case to
+// which something happened after that day, its parts are read and it is reckoned anew.
 class DueLines {
   public:
     DueLines(const DueRequest& request, Sql& sql, const Law& law) : request_(request), sql_(sql), law_(law), names_(sql), registrations_(sql) {}
@@ -71,8 +71,9 @@ class DueLines {
             LEFT JOIN employer e ON e.id = coalesce(f.employer, i.employer)
             WHERE c.started_on <= $1 AND (c.stopped_on IS NULL OR c.stopped_on > $1) AND (c.due_on IS NULL OR c.due_on <= $2)
         )sql", {to_cell(request_.as_of), to_cell(request_.until.value_or(end_of_time()))}, [&](const Row& row) {
-            if (auto line = read(row); line && is_wanted(*line)) lines.push_back(std::move(*line));
+            if (auto line = read(row); line && !later_.contains(line->record) && is_wanted(*line)) lines.push_back(std::move(*line));
         });
+        for (const Id id : later_) add_lines_of(id);
         for (DueLine& line : lines) reckon(line);
         std::vector<Placed> sorted;
         sorted.reserve(lines.size());
@@ -86,7 +87,34 @@ class DueLines {
         sql_.each(R"sql(
             SELECT case_id FROM step WHERE (on_day > $1 OR served_on > $1) AND void_act IS NULL
             UNION SELECT case_id FROM payment WHERE on_day > $1 AND case_id IS NOT NULL AND void_act IS NULL
+            UNION SELECT case_id FROM instalment WHERE made_on > $1 AND void_act IS NULL
         )sql", {to_cell(request_.as_of)}, [&](const Row& row) { later_.insert(Id(row.integer(0))); });
+    }
+
+    void add_lines_of(Id id) {
+        if (!find<CaseFile>(sql_, id)) return;
+        const CaseAtHand at_hand = case_at_hand(sql_, id);
+        for (const Clock& clock : distinct(at_hand.standing(request_.as_of).clocks)) {
+            if (!clock.is_running(request_.as_of) || (clock.due_on && request_.until && *clock.due_on > *request_.until)) continue;
+            DueLine line;
+            line.kind = CaseFile::table;
+            line.record = id;
+            line.awaits = clock.awaits;
+            line.started_on = clock.started_on;
+            line.due_on = clock.due_on;
+            line.rule = &*rules_.emplace(clock.rule).first;
+            line.part = clock.part;
+            line.officer = at_hand.file.officer;
+            if (at_hand.file.employer) name_employer(line, *at_hand.file.employer);
+            if (is_wanted(line)) lines_.push_back(std::move(line));
+        }
+    }
+
+    void name_employer(DueLine& line, Id registered, std::string_view its_name = {}) {
+        line.employer = registrations_.representative(registered);
+        const auto [known, is_new] = employers_.try_emplace(registered.number());
+        if (is_new) known->second = registered == line.employer && !its_name.empty() ? std::string(its_name) : names_.employer(*line.employer);
+        line.name = &known->second;
     }
 
     std::optional<DueLine> read(const Row& row) {
@@ -101,13 +129,7 @@ class DueLines {
         line.rule = &*rules_.emplace(row.text(5)).first;
         line.part = Id(row.integer(6));
         line.officer = Id(row.integer(7));
-        if (!row.is_null(8)) {
-            const Id registered(row.integer(8));
-            line.employer = registrations_.representative(registered);
-            const auto known = employers_.find(registered.number());
-            if (known != employers_.end()) line.name = &known->second;
-            else line.name = &employers_.emplace(registered.number(), registered == line.employer ? std::string(row.text(9)) : names_.employer(*line.employer)).first->second;
-        }
+        if (!row.is_null(8)) name_employer(line, Id(row.integer(8)), row.text(9));
         if (!row.is_null(10)) line.base = from_code<Stage>(row.text(10));
         if (!row.is_null(11)) line.outstanding = Money::fen(row.integer(11));
         line.is_open = row.integer(12) != 0;

@@ -2,20 +2,62 @@
 
 #include "core/error.hpp"
 #include "core/store/employers.hpp"
+#include "core/store/packed_sums.hpp"
 #include "core/store/records.hpp"
+#include "core/store/store.hpp"
+#include "core/store/visits.hpp"
+#include "core/value/digits.hpp"
 
 namespace arrears {
 namespace {
 
-constexpr std::string_view first_day = "0000-00-00";
+std::optional<Industry> industry_of(std::string_view text) { return text.empty() ? std::nullopt : std::optional(Industry::parse(text)); }
 
-std::optional<Industry> industry_of(const Row& row, int column) {
-    return row.is_null(column) ? std::nullopt : std::optional(Industry::parse(row.text(column)));
+std::string text_of(const Row& row, int column) { return row.is_null(column) ? std::string() : std::string(row.text(column)); }
+
+std::optional<Id> id_of(std::int64_t number) { return number == 0 ? std::nullopt : std::optional(Id(number)); }
+
+// Sums by what a cell is, and within it by word and channel.
+class CellSums {
+  public:
+    Measures& at(RegionCode region, IndustryGroup group, std::string_view word, std::string_view channel) {
+        auto& under = of_[{region, group}];
+        for (FactCell& cell : under)
+            if (cell.word == word && cell.channel == channel) return cell.sums;
+        return under.emplace_back(std::string(word), std::string(channel), region, group, Measures{}).sums;
+    }
+
+    std::vector<FactCell> cells() {
+        std::vector<FactCell> cells;
+        for (auto& [of, under] : of_)
+            for (FactCell& cell : under)
+                if (!cell.sums.is_zero()) cells.push_back(std::move(cell));
+        return cells;
+    }
+
+  private:
+    std::map<std::pair<RegionCode, IndustryGroup>, std::vector<FactCell>> of_;
+};
+
+// A day, or the word, of "10.complaint"; the word, or the channel, of "complaint.12333".
+std::pair<std::string_view, std::string_view> parts_of(std::string_view label) {
+    const auto dot = label.find('.');
+    return dot == std::string_view::npos ? std::pair(label, std::string_view()) : std::pair(label.substr(0, dot), label.substr(dot + 1));
 }
 
-std::optional<Id> id_of(const Row& row, int column) {
-    return row.is_null(column) ? std::nullopt : std::optional(Id(row.integer(column)));
+Month month_after(Month month) { return Month(month.last() + 1); }
+
+// The regions that a scope may have facts of: itself, and what is under it.
+std::pair<std::string, std::string> regions_of(const Scope& scope) {
+    std::string from = "000000", to = "999999";
+    if (scope.region) {
+        from = to = scope.region->text();
+        for (std::size_t end = from.size(); end >= 2 && from.compare(end - 2, 2, "00") == 0; end -= 2) to.replace(end - 2, 2, "99");
+    }
+    return {from, to};
 }
+
+constexpr Date beginning_of_time = std::chrono::sys_days(std::chrono::year(1900) / 1 / 1);
 
 }  // namespace
 
@@ -25,85 +67,272 @@ bool Scope::covers(RegionCode place, const std::optional<Industry>& branch, cons
     return !industry || branch == industry;
 }
 
-Facts::Facts(Sql& sql, Scope scope)
-    : sql_(sql), scope_(std::move(scope)), flows_(cells_between(scope_.since)), stocks_(scope_.since ? cells_between(std::nullopt) : flows_) {}
-
-std::vector<FactCell> Facts::cells_between(std::optional<Date> since) const {
-    std::vector<FactCell> cells;
-    sql_.each(R"sql(
-        SELECT measure, word, region, industry, employer_kind, channel, campaign, sum(amount) FROM fact
-        WHERE on_day >= $1 AND on_day <= $2
-        GROUP BY measure, word, region, industry, employer_kind, channel, campaign
-    )sql", {since ? to_cell(*since) : to_cell(first_day), to_cell(scope_.last_day())}, [&](const Row& row) {
-        if (!scope_.covers(RegionCode::parse(row.text(2)), industry_of(row, 3), id_of(row, 6))) return;
-        const auto text = [&](int column) { return row.is_null(column) ? std::string() : std::string(row.text(column)); };
-        cells.push_back({text(0), text(1), text(2), text(3), text(4), text(5), row.integer(7)});
-    });
-    return cells;
+Facts::Facts(Sql& sql, Scope scope) : sql_(sql), scope_(std::move(scope)), flows_(cells_between(scope_.since)) {
+    if (scope_.since) stocks_ = cells_between(std::nullopt);
 }
 
-std::int64_t Facts::sum(const std::vector<FactCell>& cells, Measure measure, const CellFilter& only) {
-    Money sum;  // adds with care for overflow, whatever it counts
+Facts::Cells Facts::cells_between(std::optional<Date> since) const {
+    CellSums sums;
+    const auto [first_region, last_region] = regions_of(scope_);
+    const auto covers = [&](const Row& row, int region, int industry, int campaign) {
+        return scope_.covers(RegionCode::parse(row.text(region)), industry_of(text_of(row, industry)), row.is_null(campaign) ? std::nullopt : id_of(row.integer(campaign)));
+    };
+    const auto group = [](const Row& row, int column) {
+        const auto industry = industry_of(text_of(row, column));
+        return industry ? group_of(*industry) : IndustryGroup::other;
+    };
+    const auto add_periods = [&](const std::string& from, const std::string& to, std::size_t length) {
+        sql_.each(R"sql(
+            SELECT region, industry, campaign, sums FROM summary
+            WHERE writer IN (SELECT writer FROM office) AND period >= $1 AND period <= $2 AND length(period) = $3 AND region >= $4 AND region <= $5
+        )sql", {from, to, static_cast<std::int64_t>(length), first_region, last_region}, [&](const Row& row) {
+            if (!covers(row, 0, 1, 2)) return;
+            const RegionCode region = RegionCode::parse(row.text(0));
+            const IndustryGroup of = group(row, 1);
+            std::string_view last;
+            Measures* into = nullptr;
+            unpack(row.text(3), [&](std::string_view label, Measure measure, std::int64_t amount) {
+                if (!into || label != last) {
+                    const auto [word, channel] = parts_of(label);
+                    into = &sums.at(region, of, word, channel), last = label;
+                }
+                add_amount((*into)[measure], amount);
+            });
+        });
+    };
+    const auto add_days = [&](Date from, Date to) {  // within one month
+        const auto first = static_cast<unsigned>(from.ymd().day()), last = static_cast<unsigned>(to.ymd().day());
+        sql_.each(R"sql(
+            SELECT region, industry, campaign, channel, facts FROM fact
+            WHERE writer IN (SELECT writer FROM office) AND month = $1 AND region >= $2 AND region <= $3
+        )sql", {Month(from).iso(), first_region, last_region}, [&](const Row& row) {
+            if (!covers(row, 0, 1, 2)) return;
+            const RegionCode region = RegionCode::parse(row.text(0));
+            const IndustryGroup of = group(row, 1);
+            const std::string channel = text_of(row, 3);
+            unpack(row.text(4), [&](std::string_view label, Measure measure, std::int64_t amount) {
+                const auto [day, word] = parts_of(label);
+                const auto number = static_cast<unsigned>(number_of_digits(day, 2, 2).value_or(0));
+                if (number >= first && number <= last) add_amount(sums.at(region, of, word, channel)[measure], amount);
+            });
+        });
+    };
+    const auto year = [](int number) { return std::to_string(number); };
+    constexpr std::size_t of_year = 4, of_month = 7;
+    const Date last = scope_.last_day(), first = since.value_or(beginning_of_time);
+    if (first > last) return {};
+    Month from(first);
+    const bool ends_with_month = Month(last).last() == last;
+    const Month until = ends_with_month ? month_after(Month(last)) : Month(last);  // the first month that is not whole
+    if (from.first() != first) {
+        add_days(first, std::min(last, from.last()));
+        from = month_after(from);
+    }
+    if (from < until) {
+        const int first_year = from.first() == Date::of(from.first().year(), 1, 1) ? from.first().year() : from.first().year() + 1;
+        const int last_year = until.first().year() - 1;
+        const Month before_until(until.first() - 1);
+        if (first_year <= last_year) {
+            add_periods(year(first_year), year(last_year), of_year);
+            if (from.first().year() < first_year) add_periods(from.iso(), year(from.first().year()) + "-12", of_month);
+            if (before_until.first().year() > last_year) add_periods(year(last_year + 1) + "-01", before_until.iso(), of_month);
+        } else {
+            add_periods(from.iso(), before_until.iso(), of_month);
+        }
+    }
+    if (!ends_with_month && from <= until) add_days(until.first(), last);
+    return sums.cells();
+}
+
+std::int64_t Facts::sum(const Cells& cells, Measure measure, const CellFilter& only) {
+    std::int64_t sum = 0;
     for (const FactCell& cell : cells)
-        if (cell.measure == code(measure) && (!only || only(cell))) sum += Money::fen(cell.amount);
-    return sum.fen();
+        if (cell.sums[measure] != 0 && (!only || only(cell))) add_amount(sum, cell.sums[measure]);
+    return sum;
 }
 
-std::vector<VisitedEmployer> Facts::visited_employers() const {
+std::set<RegionCode> Facts::regions() const {
+    std::set<RegionCode> regions;
+    for (const FactCell& cell : flows_) regions.insert(cell.region);
+    for (const FactCell& cell : stocks())
+        if (cell.sums[Measure::open] != 0) regions.insert(cell.region);  // of an earlier span
+    return regions;
+}
+
+namespace {
+
+// What the visits in the scope say of one employer, whatever campaigns, regions and industries they were made under.
+struct VisitsInScope {
+    Visits visits;
+    RegionCode region;  // of the latest that reached it
+    std::optional<Industry> industry;
+
+    void add(const VisitKey& key, const Visits& more) {
+        keep_latest(visits.reached, more.reached);
+        if (more.reached && visits.reached->inspection == more.reached->inspection) region = key.region, industry = industry_of(key.industry);
+        keep_latest(visits.missed, more.missed);
+        keep_latest(visits.employed, more.employed);
+        keep_latest(visits.migrants, more.migrants);
+        visits.owing += more.owing;
+    }
+
+    void count_in(VisitedEmployers& all) const {
+        if (!visits.reached) {
+            if (visits.missed) ++(visits.missed->what == code(Result::refused) ? all.refusing : all.absent);
+            return;
+        }
+        auto& of_group = all.by_group[industry ? group_of(*industry) : IndustryGroup::other];
+        const bool is_individual = visits.reached->what == code(EmployerKind::individual);
+        for (auto* count : {&all.all, &of_group}) {
+            ++count->employers;
+            count->individuals += is_individual ? 1 : 0;
+        }
+        ++all.by_region[region];
+        all.owing += visits.owing > 0 ? 1 : 0;
+        const auto number = [](const std::optional<VisitMark>& mark) { return mark ? std::stoll(mark->what) : 0; };
+        add_amount(all.employed, number(visits.employed));
+        add_amount(all.migrants, number(visits.migrants));
+    }
+};
+
+}  // namespace
+
+// Without a span, each employer's visits are summed up in the table already, but for those who were visited since the last day.
+// Employers of several numbers are put together at the end; all others are counted as they are read.
+VisitedEmployers Facts::visited_employers() const {
     const Registrations registrations(sql_);
-    std::map<Id, VisitedEmployer> visited;
-    sql_.each(R"sql(
-        SELECT v.employer, v.region, v.industry, v.employer_kind, v.campaign, v.word, e.amount, m.amount FROM fact v
-        LEFT JOIN fact e ON e.writer = v.writer AND e.kind = v.kind AND e.record = v.record AND e.measure = 'employed'
-        LEFT JOIN fact m ON m.writer = v.writer AND m.kind = v.kind AND m.record = v.record AND m.measure = 'migrants'
-        WHERE v.measure = 'visit' AND v.on_day >= $1 AND v.on_day <= $2 ORDER BY v.on_day, v.record
-    )sql", {scope_.since ? to_cell(*scope_.since) : to_cell(first_day), to_cell(scope_.last_day())}, [&](const Row& row) {
-        const RegionCode region = RegionCode::parse(row.text(1));
-        const auto industry = industry_of(row, 2);
-        const auto result = from_code<Result>(row.text(5));
-        if (!scope_.covers(region, industry, id_of(row, 4)) || result == Result::refused || result == Result::absent) return;
-        const Id id = registrations.representative(Id(row.integer(0)));
-        VisitedEmployer& employer = visited[id];
-        employer.employer = id;
-        employer.region = region;
-        employer.industry = industry;
-        employer.kind = from_code<EmployerKind>(row.text(3)).value_or(EmployerKind::enterprise);
-        if (!row.is_null(6)) employer.employed = row.integer(6);
-        if (!row.is_null(7)) employer.migrants = row.integer(7);
-        if (result == Result::owing) employer.was_owing = true;
+    VisitedEmployers all;
+    const Date last = scope_.last_day();
+    const auto covers = [&](const VisitKey& key) { return scope_.covers(key.region, industry_of(key.industry), id_of(key.campaign)); };
+    if (scope_.since) {
+        std::map<Id, VisitsInScope> found;
+        const auto [first_region, last_region] = regions_of(scope_);
+        sql_.each(R"sql(
+            SELECT record, employer, campaign, region, industry, employer_kind, month, facts FROM fact
+            WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND kind = 'inspection' AND region >= $3 AND region <= $4
+        )sql", {Month(*scope_.since).iso(), Month(last).iso(), first_region, last_region}, [&](const Row& row) {
+            const VisitKey key{row.is_null(2) ? 0 : row.integer(2), RegionCode::parse(row.text(3)), text_of(row, 4)};
+            if (!covers(key)) return;
+            std::optional<Result> result;
+            std::optional<std::int64_t> employed, migrants;
+            Date day;
+            unpack(row.text(7), [&](std::string_view label, Measure measure, std::int64_t amount) {
+                if (measure == Measure::visit) {
+                    result = from_code<Result>(parts_of(label).second);
+                    day = Date::parse(std::string(row.text(6)) + "-" + std::string(parts_of(label).first));
+                }
+                if (measure == Measure::employed) employed = amount;
+                if (measure == Measure::migrants) migrants = amount;
+            });
+            if (!result || day < *scope_.since || day > last) return;
+            Visits visit;
+            visit.add(day, Id(row.integer(0)), *result, from_code<EmployerKind>(row.text(5)).value_or(EmployerKind::enterprise), employed, migrants);
+            found[registrations.representative(Id(row.integer(1)))].add(key, visit);
+        });
+        for (const auto& [employer, visits] : found) visits.count_in(all);
+        return all;
+    }
+    std::map<Id, VisitsInScope> merged;
+    Id employer;
+    VisitsInScope one;
+    bool is_later = false;  // it was visited after the last day
+    const auto finish = [&] {
+        if (is_later) {
+            one = {};
+            for (const auto& [key, visits] : visits_of(sql_, employer, last))
+                if (covers(key)) one.add(key, visits);
+        }
+        const Id known_as = registrations.representative(employer);
+        if (registrations.is_one_of_several(employer)) {
+            VisitsInScope& whole = merged[known_as];
+            whole.add({0, one.region, one.industry ? std::string(one.industry->text()) : std::string()}, one.visits);
+        } else {
+            one.count_in(all);
+        }
+        one = {};
+        is_later = false;
+    };
+    each_visited(sql_, [&](Id of, const VisitKey& key, const Visits& visits) {
+        if (of != employer && employer != Id()) finish();
+        employer = of;
+        is_later |= visits.last_day() > last;
+        if (covers(key)) one.add(key, visits);
     });
-    std::vector<VisitedEmployer> list;
-    for (auto& [id, employer] : visited) list.push_back(std::move(employer));
-    return list;
+    if (employer != Id()) finish();
+    for (const auto& [id, visits] : merged) visits.count_in(all);
+    return all;
 }
 
-std::map<Id, Result> Facts::employers_not_reached() const {
-    const Registrations registrations(sql_);
-    std::map<Id, Result> missed;
-    std::set<Id> reached;
-    sql_.each(R"sql(
-        SELECT employer, region, industry, campaign, word FROM fact
-        WHERE measure = 'visit' AND on_day >= $1 AND on_day <= $2 ORDER BY on_day, record
-    )sql", {scope_.since ? to_cell(*scope_.since) : to_cell(first_day), to_cell(scope_.last_day())}, [&](const Row& row) {
-        if (!scope_.covers(RegionCode::parse(row.text(1)), industry_of(row, 2), id_of(row, 3))) return;
-        const Id employer = registrations.representative(Id(row.integer(0)));
-        const auto result = from_code<Result>(row.text(4));
-        if (result == Result::refused || result == Result::absent) missed[employer] = *result;
-        else reached.insert(employer);
+namespace {
+
+// Calls use(record, employer, change) for each day after `day` that opened or closed a case.
+void each_opening_after(Sql& sql, Date day, const std::function<void(Id, std::optional<Id>, std::int64_t)>& use) {
+    sql.each("SELECT record, employer, month, facts FROM fact WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND kind = 'case_file'", {Month(day).iso()},
+             [&](const Row& row) {
+        const std::string month = std::string(row.text(2)) + "-";
+        unpack(row.text(3), [&](std::string_view label, Measure measure, std::int64_t amount) {
+            if (measure == Measure::open && Date::parse(month + std::string(parts_of(label).first)) > day)
+                use(Id(row.integer(0)), row.is_null(1) ? std::nullopt : std::optional(Id(row.integer(1))), amount);
+        });
     });
-    for (const Id employer : reached) missed.erase(employer);
-    return missed;
 }
 
-std::vector<OpenCase> Facts::open_cases() const {
+}  // namespace
+
+// Those that are open to this day lie by region; those that were closed since were changed since.
+std::vector<OpenCase> Facts::open_cases(std::size_t most) const {
+    const Date last = scope_.last_day();
+    std::set<Id> changed;
+    each_opening_after(sql_, last, [&](Id record, std::optional<Id>, std::int64_t) { changed.insert(record); });
+    std::vector<Id> candidates(changed.begin(), changed.end());
+    std::set<RegionCode> places;
+    for (const FactCell& cell : stocks())
+        if (cell.sums[Measure::open] != 0) places.insert(cell.region);
+    std::set<Id> found;
+    const auto take = [&](Id id) {
+        if (found.size() >= most && id > *found.rbegin()) return false;
+        const auto file = find<CaseFile>(sql_, id);
+        if (!file || !scope_.covers(file->region, file->industry, file->campaign) || file->received_on > last) return true;
+        if (changed.contains(id) && !case_at_hand(sql_, id).standing(last).is_open()) return true;
+        found.insert(id);
+        if (found.size() > most) found.erase(std::prev(found.end()));
+        return true;
+    };
+    for (const Id id : candidates)
+        if (!take(id)) break;
+    for (const Writer writer : writers(sql_))
+        for (const RegionCode place : places) {
+            constexpr std::int64_t page = 100;
+            Id after;
+            for (bool goes_on = true; goes_on;) {
+                std::vector<Id> ids;
+                sql_.each("SELECT case_id FROM case_state WHERE writer = $1 AND region = $2 AND closed_on IS NULL AND case_id > $3 ORDER BY case_id LIMIT $4",
+                          {to_cell(writer), to_cell(place), to_cell(after), page}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
+                goes_on = static_cast<std::int64_t>(ids.size()) == page;
+                for (const Id id : ids)
+                    if (!take(id)) {
+                        goes_on = false;
+                        break;
+                    }
+                if (!ids.empty()) after = ids.back();
+            }
+        }
     std::vector<OpenCase> open;
-    sql_.each(R"sql(
-        SELECT record, sum(amount) AS open FROM fact WHERE kind = 'case_file' AND measure = 'open' AND on_day <= $1
-        GROUP BY record HAVING sum(amount) > 0 ORDER BY record
-    )sql", {to_cell(scope_.last_day())}, [&](const Row& row) {
-        const CaseAtHand of = case_at_hand(sql_, Id(row.integer(0)));
-        if (!scope_.covers(of.file.region, of.file.industry, of.file.campaign)) return;
-        open.push_back({of.file, of.standing(scope_.last_day()), employer_of(sql_, of.file), get<Officer>(sql_, of.file.officer)});
+    for (const Id id : found) {
+        const CaseAtHand of = case_at_hand(sql_, id);
+        open.push_back({of.file, of.standing(last), employer_of(sql_, of.file), get<Officer>(sql_, of.file.officer)});
+    }
+    return open;
+}
+
+std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
+    std::map<Id, std::int64_t> open;
+    sql.each(R"sql(
+        SELECT c.employer, count(*) FROM case_state s JOIN case_file c ON c.writer = s.writer AND c.id = s.case_id
+        WHERE s.writer IN (SELECT writer FROM office) AND s.closed_on IS NULL AND c.employer IS NOT NULL GROUP BY c.employer
+    )sql", {}, [&](const Row& row) { open[Id(row.integer(0))] += row.integer(1); });
+    each_opening_after(sql, day, [&](Id, std::optional<Id> employer, std::int64_t change) {
+        if (employer) open[*employer] -= change;
     });
     return open;
 }

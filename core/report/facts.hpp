@@ -1,6 +1,7 @@
 #pragma once
 // What a report may ask of the ledger: sums of signed facts, by measure and group, over a span or as of a day.
-// The only file of the reports that knows the tables of facts.
+// The only file of the reports that knows the tables of facts. Whole years and months are read from their sums; the facts of
+// single records only where a span begins or ends within a month.
 #include <functional>
 #include <map>
 #include <optional>
@@ -24,20 +25,26 @@ struct Scope {
     bool covers(RegionCode place, const std::optional<Industry>& branch, const std::optional<Id>& of) const;
 };
 
-// One sum: of one measure and word, for one region, industry, kind of employer and channel.
+// The sums of all measures under one word, for one region, group of industries and channel.
 struct FactCell {
-    std::string measure, word, region, industry, employer_kind, channel;
-    std::int64_t amount = 0;
+    std::string word, channel;
+    RegionCode region;
+    IndustryGroup group{};
+    Measures sums;
 };
 
-// An employer that a visit reached, once under whichever of its numbers, with what its latest visit in the scope says.
-struct VisitedEmployer {
-    Id employer;
-    RegionCode region;
-    std::optional<Industry> industry;
-    EmployerKind kind{};
-    std::optional<std::int64_t> employed, migrants;
-    bool was_owing = false;
+// Employers, each counted once under whichever of its numbers, by what its latest visit in the scope says.
+struct VisitedEmployers {
+    struct Count {
+        std::int64_t employers = 0, individuals = 0;  // of them, individual businesses
+        bool operator==(const Count&) const = default;
+    };
+    Count all;  // that a visit reached
+    std::map<IndustryGroup, Count> by_group;
+    std::map<RegionCode, std::int64_t> by_region;
+    std::int64_t owing = 0;              // that a visit found owing
+    std::int64_t employed = 0, migrants = 0;
+    std::int64_t refusing = 0, absent = 0;  // whom no visit reached, by the latest
 };
 
 struct OpenCase {
@@ -55,24 +62,29 @@ class Facts {
 
     // A flow counts the facts of the span; a stock all facts up to its last day.
     std::int64_t flow(Measure measure, const CellFilter& only = {}) const { return sum(flows_, measure, only); }
-    std::int64_t stock(Measure measure, const CellFilter& only = {}) const { return sum(stocks_, measure, only); }
-    const std::vector<FactCell>& cells() const { return flows_; }
+    std::int64_t stock(Measure measure, const CellFilter& only = {}) const { return sum(stocks(), measure, only); }
+    // The regions of which the span or the open cases have anything to tell.
+    std::set<RegionCode> regions() const;
 
-    std::vector<VisitedEmployer> visited_employers() const;
-    // Those whom no visit in the scope reached, with the result of the latest.
-    std::map<Id, Result> employers_not_reached() const;
-    std::vector<OpenCase> open_cases() const;
+    VisitedEmployers visited_employers() const;
+    // As of the last day, in the order of their numbers, at most so many.
+    std::vector<OpenCase> open_cases(std::size_t most) const;
     std::int64_t consultations() const;  // calls of the span that had become no complaint by its last day
     std::int64_t targets() const;  // employers that the campaign meant to inspect
     const Scope& scope() const { return scope_; }
 
   private:
-    std::vector<FactCell> cells_between(std::optional<Date> since) const;
-    static std::int64_t sum(const std::vector<FactCell>& cells, Measure measure, const CellFilter& only);
+    using Cells = std::vector<FactCell>;
+    Cells cells_between(std::optional<Date> since) const;
+    const Cells& stocks() const { return scope_.since ? stocks_ : flows_; }
+    static std::int64_t sum(const Cells& cells, Measure measure, const CellFilter& only);
 
     Sql& sql_;
     Scope scope_;
-    std::vector<FactCell> flows_, stocks_;
+    Cells flows_, stocks_;  // of no span, the flows are all there was
 };
+
+// How many open cases each registration of an employer has as of a day.
+std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day);
 
 }  // namespace arrears

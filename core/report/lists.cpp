@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/report/columns.hpp"
+#include "core/report/facts.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {
@@ -91,9 +92,7 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
 Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
     const Registrations registrations(sql);
     std::map<Id, std::int64_t> open;
-    sql.each(R"sql(
-        SELECT employer, sum(amount) FROM fact WHERE kind = 'case_file' AND measure = 'open' AND employer IS NOT NULL AND on_day <= $1 GROUP BY employer
-    )sql", {to_cell(request.last_day())}, [&](const Row& row) { open[registrations.representative(Id(row.integer(0)))] += row.integer(1); });
+    for (const auto& [employer, count] : open_cases_by_employer(sql, request.last_day())) open[registrations.representative(employer)] += count;
     std::set<Id> targets;
     if (request.campaign)
         for (const auto& target : all<CampaignTarget>(sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",

@@ -8,6 +8,7 @@
 #include "core/journal/event.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/logged.hpp"
+#include "core/store/touches.hpp"
 #include "core/value/digits.hpp"
 
 namespace arrears {
@@ -41,12 +42,8 @@ std::vector<Event> latest_of(const LogRequest& request, const Head& head, Sql& s
 }
 
 std::vector<Event> latest_of_record(const LogRequest& request, Writer writer, Sql& sql) {
-    std::vector<std::int64_t> seqs;
-    sql.each("SELECT seq FROM touch WHERE writer = $1 AND kind = $2 AND id = $3 AND how IN ('wrote', 'named') ORDER BY seq DESC",
-             {to_cell(writer), to_cell(request.record->first), to_cell(request.record->second)},
-             [&](const Row& row) { seqs.push_back(row.integer(0)); });
     std::vector<Event> events;
-    for (const std::int64_t seq : seqs) {
+    for (const std::int64_t seq : events_touching(sql, writer, request.record->first, request.record->second)) {
         if (events.size() > request.most) break;
         if (auto event = event_at(sql, writer, seq); event && was_asked_for(*event, request)) events.push_back(std::move(*event));
     }

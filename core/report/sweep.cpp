@@ -22,13 +22,9 @@ constexpr std::array group_names{
     GroupNames{IndustryGroup::catering, Phrase::group_catering_alone, Phrase::group_catering},
     GroupNames{IndustryGroup::other, Phrase::group_other_alone, Phrase::group_other}};
 
-IndustryGroup group_of_employer(const VisitedEmployer& employer) {
-    return employer.industry ? group_of(*employer.industry) : IndustryGroup::other;
-}
-
 std::int64_t count_of(const Sweep& sweep, IndustryGroup group) {
-    return std::count_if(sweep.employers.begin(), sweep.employers.end(),
-                         [&](const VisitedEmployer& employer) { return group_of_employer(employer) == group; });
+    const auto found = sweep.employers.by_group.find(group);
+    return found == sweep.employers.by_group.end() ? 0 : found->second.employers;
 }
 
 // "建筑施工8家、餐饮服务2家；另1家拒检、1家未见到负责人", as far as there is anything to tell.
@@ -39,16 +35,16 @@ std::string kinds_visited(const Sweep& sweep, bool several, const Speech& say) {
         for (const auto& names : group_names)
             if (const auto count = count_of(sweep, names.group); count > 0)
                 add(kinds, say(Phrase::sentence_kind, {{"kind", names.among}, {"count", count}}));
-    if (sweep.employers_refusing > 0) add(apart, say(Phrase::sentence_refused, {{"count", sweep.employers_refusing}}));
-    if (sweep.employers_absent > 0) add(apart, say(Phrase::sentence_absent, {{"count", sweep.employers_absent}}));
-    if (!apart.empty() && !sweep.employers.empty()) apart = say(Phrase::sentence_apart, {{"apart", apart}});
+    if (sweep.employers.refusing > 0) add(apart, say(Phrase::sentence_refused, {{"count", sweep.employers.refusing}}));
+    if (sweep.employers.absent > 0) add(apart, say(Phrase::sentence_absent, {{"count", sweep.employers.absent}}));
+    if (!apart.empty() && sweep.employers.all.employers > 0) apart = say(Phrase::sentence_apart, {{"apart", apart}});
     if (kinds.empty() && apart.empty()) return {};
     if (!kinds.empty() && !apart.empty()) kinds += say(Phrase::list_semicolon);
     return say(Phrase::sentence_bracket, {{"text", kinds + apart}});
 }
 
 std::string visited_part(const Sweep& sweep, const Speech& say) {
-    const auto count = static_cast<std::int64_t>(sweep.employers.size());
+    const std::int64_t count = sweep.employers.all.employers;
     if (count == 0) return say(Phrase::sentence_none_visited) + kinds_visited(sweep, false, say);
     const auto kinds = std::count_if(group_names.begin(), group_names.end(), [&](const auto& names) { return count_of(sweep, names.group) > 0; });
     Phrase of = Phrase::employers_several;
@@ -93,16 +89,10 @@ Sweep gather_sweep(const Facts& facts) {
     const auto money = [&](Measure measure) { return Money::fen(facts.flow(measure)); };
     Sweep sweep;
     sweep.employers = facts.visited_employers();
-    for (const auto& [employer, result] : facts.employers_not_reached()) ++(result == Result::refused ? sweep.employers_refusing : sweep.employers_absent);
     sweep.refused = visits(Result::refused);
     sweep.absent = visits(Result::absent);
     sweep.inspections = facts.flow(Measure::visit) - sweep.refused - sweep.absent;
     sweep.planned = facts.targets();
-    for (const VisitedEmployer& employer : sweep.employers) {
-        sweep.owing += employer.was_owing ? 1 : 0;
-        sweep.workers += employer.employed.value_or(0);
-        sweep.migrant_workers += employer.migrants.value_or(0);
-    }
     sweep.contracts = facts.flow(Measure::contracts);
     sweep.complaints = facts.flow(Measure::received, is_complaint);
     sweep.own_findings = facts.flow(Measure::received) - sweep.complaints;
@@ -128,7 +118,9 @@ Sweep gather_sweep(const Facts& facts) {
     sweep.workers_owed = facts.flow(Measure::workers_owed);
     sweep.workers_claimed = facts.flow(Measure::workers_claimed);
     sweep.workers_paid = facts.flow(Measure::workers_paid);
-    sweep.open_cases = facts.open_cases();
+    constexpr std::size_t readable = 50;
+    sweep.open_cases = facts.open_cases(readable);
+    sweep.all_open = facts.stock(Measure::open);
     return sweep;
 }
 

@@ -5,16 +5,16 @@ namespace arrears {
 
 // 专项检查情况: what was inspected, what was brought, what came back, what is still open.
 struct Sweep {
-    std::vector<VisitedEmployer> employers;  // reached, each once
-    std::int64_t employers_refusing = 0, employers_absent = 0;  // never reached: by their latest visit
-    std::int64_t inspections = 0, refused = 0, absent = 0, owing = 0, planned = 0;
-    std::int64_t workers = 0, migrant_workers = 0, contracts = 0;
+    VisitedEmployers employers;
+    std::int64_t inspections = 0, refused = 0, absent = 0, planned = 0;
+    std::int64_t contracts = 0;
     std::int64_t complaints = 0, open = 0, settled = 0, refused_complaints = 0, referred = 0, withdrawn = 0, closed_other = 0;
     std::int64_t own_findings = 0, group_cases = 0, repeat_contacts = 0, amount_unknown = 0, overdue = 0, consultations = 0, promises_broken = 0;
     Money promised;
     Money claimed, found, ordered, agreed, recovered, outstanding;
     std::int64_t workers_owed = 0, workers_claimed = 0, workers_paid = 0;
-    std::vector<OpenCase> open_cases;
+    std::vector<OpenCase> open_cases;  // the first of them
+    std::int64_t all_open = 0;         // own findings, too
 
     std::optional<std::int64_t> recovery_permille() const;  // of what was found
 };

@@ -20,16 +20,6 @@ constexpr std::array industry_rows{IndustryRow{IndustryGroup::construction, "con
                                    IndustryRow{IndustryGroup::catering, "catering", Phrase::group_catering},
                                    IndustryRow{IndustryGroup::other, "other", Phrase::group_other}};
 
-IndustryGroup group_of_cell(const FactCell& cell) {
-    return cell.industry.empty() ? IndustryGroup::other : group_of(Industry::parse(cell.industry));
-}
-
-std::int64_t individuals(const std::vector<VisitedEmployer>& employers, auto&& only) {
-    return std::count_if(employers.begin(), employers.end(), [&](const VisitedEmployer& employer) {
-        return employer.kind == EmployerKind::individual && only(employer);
-    });
-}
-
 void add_up(std::vector<Value>& total, const std::vector<Value>& row) {
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (const auto* count = std::get_if<std::int64_t>(&row[i])) total[i] = std::get<std::int64_t>(total[i]) + *count;
@@ -57,16 +47,14 @@ void write_by_industry(Document& document, const Facts& facts, const Sweep& swee
                  number_column("settled", Phrase::column_settled, say), number_column("recovered_fen", Phrase::column_recovered, say)},
                 {}, {}};
     for (const auto& row : industry_rows) {
-        const auto of_group = [&](const VisitedEmployer& employer) {
-            return (employer.industry ? group_of(*employer.industry) : IndustryGroup::other) == row.group;
-        };
-        const auto in_group = [&](const FactCell& cell) { return group_of_cell(cell) == row.group; };
+        const auto in_group = [&](const FactCell& cell) { return cell.group == row.group; };
         const auto complaint = [&](const FactCell& cell) { return in_group(cell) && cell.word != code(CaseKind::own); };
-        const std::int64_t inspected = std::count_if(sweep.employers.begin(), sweep.employers.end(), of_group);
+        const auto visited = sweep.employers.by_group.find(row.group);
+        const auto [inspected, individuals] = visited == sweep.employers.by_group.end() ? VisitedEmployers::Count{} : visited->second;
         const std::int64_t complaints = facts.flow(Measure::received, complaint), settled = facts.flow(Measure::settled, complaint);
         const Money recovered = Money::fen(facts.flow(Measure::paid, in_group));
         if (inspected == 0 && complaints == 0 && settled == 0 && recovered == Money()) continue;
-        table.rows.push_back({Word{std::string(row.code), say(row.label)}, inspected, individuals(sweep.employers, of_group), complaints, settled, recovered});
+        table.rows.push_back({Word{std::string(row.code), say(row.label)}, inspected, individuals, complaints, settled, recovered});
     }
     total_of(table, say);
     document.table(std::move(table));
@@ -111,7 +99,7 @@ Document sweep_head(const ReportRequest& request, const Sweep& sweep, Sql& sql, 
 }
 
 void write_inspections(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
-    const auto inspected = static_cast<std::int64_t>(sweep.employers.size());
+    const std::int64_t inspected = sweep.employers.all.employers;
     document.heading(say(Phrase::heading_inspections));
     document.figure("inspected", say(Phrase::label_inspected), inspected);
     if (sweep.planned > 0) document.figure("", say(Phrase::label_planned), sweep.planned);
@@ -119,9 +107,9 @@ void write_inspections(Document& document, const Facts& facts, const Sweep& swee
     const auto if_any = [&](Phrase label, std::int64_t count) { return count > 0 ? say(label) : std::string(); };
     document.figure("refused_inspection", if_any(Phrase::label_refused_inspection, sweep.refused), sweep.refused);
     document.figure("absent", if_any(Phrase::label_absent, sweep.absent), sweep.absent);
-    document.figure("employers_owing", say(Phrase::label_owing), sweep.owing);
-    document.figure("workers", say(Phrase::label_workers), sweep.workers);
-    document.figure("migrant_workers", say(Phrase::label_migrants), sweep.migrant_workers);
+    document.figure("employers_owing", say(Phrase::label_owing), sweep.employers.owing);
+    document.figure("workers", say(Phrase::label_workers), sweep.employers.employed);
+    document.figure("migrant_workers", say(Phrase::label_migrants), sweep.employers.migrants);
     document.figure("contracts_signed", if_any(Phrase::label_contracts, sweep.contracts), sweep.contracts);
     write_by_industry(document, facts, sweep, say);
     write_checklist(document, facts, sweep, say);
@@ -215,21 +203,18 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
 }
 
 void write_regions(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
-    std::set<std::string> codes;
-    for (const auto& cell : facts.cells()) codes.insert(cell.region);
-    for (const OpenCase& open : sweep.open_cases) codes.insert(open.file.region.text());  // of an earlier span
     Table table{"by_region", say(Phrase::table_by_region),
                 {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number_column("inspected", Phrase::column_inspected, say),
                  number_column("complaints", Phrase::column_complaints, say), number_column("settled", Phrase::column_settled, say),
                  number_column("open", Phrase::column_open, say), number_column("recovered_fen", Phrase::column_recovered, say)},
                 {}, {}};
-    for (const auto& region : codes) {
-        const auto here = [&](const FactCell& cell) { return cell.region == region; };
+    for (const RegionCode place : facts.regions()) {
+        const auto here = [&](const FactCell& cell) { return cell.region == place; };
         const auto complaint = [&](const FactCell& cell) { return here(cell) && cell.word != code(CaseKind::own); };
-        const RegionCode place = RegionCode::parse(region);
+        const auto visited = sweep.employers.by_region.find(place);
         const auto name = region_name(place, facts.scope().as_of.year());
-        table.rows.push_back({region, std::string(name.value_or("")),
-                              std::int64_t{std::count_if(sweep.employers.begin(), sweep.employers.end(), [&](const auto& employer) { return employer.region == place; })},
+        table.rows.push_back({place.text(), std::string(name.value_or("")),
+                              visited == sweep.employers.by_region.end() ? std::int64_t{0} : visited->second,
                               facts.flow(Measure::received, complaint), facts.flow(Measure::settled, complaint),
                               facts.stock(Measure::open, complaint), Money::fen(facts.flow(Measure::paid, here))});
     }

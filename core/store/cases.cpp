@@ -6,6 +6,7 @@
 
 #include "core/store/employers.hpp"
 #include "core/store/store.hpp"
+#include "core/store/touches.hpp"
 
 namespace arrears {
 
@@ -70,10 +71,8 @@ std::map<Id, WorkerAccount> accounts_of(Sql& sql, const CaseAtHand& of, Date day
 }
 
 std::int64_t newest_event(Sql& sql, Id of) {
-    return sql.number(R"sql(
-        SELECT max(seq) FROM touch WHERE writer = (SELECT writer FROM this_store) AND kind = $1 AND id = $2
-        AND how IN ('wrote', 'named') AND how = 'wrote'
-    )sql", {to_cell(CaseFile::table), to_cell(of)}).value_or(0);
+    const Writer own(sql.number("SELECT writer FROM this_store").value_or(0));
+    return newest_writing(sql, own, CaseFile::table, of).value_or(0);
 }
 
 std::vector<OpenCaseOf> open_cases_of(Sql& sql, Id employer, std::int64_t most) {

@@ -5,50 +5,18 @@
 
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
+#include "core/store/fact_table.hpp"
 #include "core/store/records.hpp"
+#include "core/store/visits.hpp"
 #include "core/value/employer_name.hpp"
 
 namespace arrears {
 namespace {
 
-// What a fact carries of the record it counts.
-struct Counted {
-    std::string_view kind;
-    Id record;
-    std::optional<Id> employer;
-    std::optional<EmployerKind> employer_kind;
-    std::optional<Id> campaign;
-    RegionCode region;
-    std::optional<Industry> industry;
-    std::optional<Channel> channel;
-};
-
-void drop_facts(Sql& sql, std::string_view kind, Id record) {
-    sql.run("DELETE FROM fact WHERE writer = $1 AND kind = $2 AND record = $3", {to_cell(record.writer()), to_cell(kind), to_cell(record)});
-}
-
-void add_fact(Sql& sql, const Counted& of, Measure measure, std::string_view word, Date day, std::int64_t amount) {
-    sql.run(R"sql(
-        INSERT INTO fact (writer, kind, record, measure, word, on_day, amount, employer, employer_kind, campaign, region, industry, channel)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-    )sql", {to_cell(of.record.writer()), to_cell(of.kind), to_cell(of.record), to_cell(code(measure)), to_cell(word), to_cell(day), amount,
-            to_cell(of.employer), to_cell(of.employer_kind), to_cell(of.campaign), to_cell(of.region), to_cell(of.industry), to_cell(of.channel)});
-}
-
 void write_clock(Sql& sql, std::string_view kind, Id record, const Clock& clock) {
     sql.run("INSERT INTO clock (writer, kind, record, awaits, started_on, part, due_on, rule, stopped_on) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
             {to_cell(record.writer()), to_cell(kind), to_cell(record), to_cell(clock.awaits), to_cell(clock.started_on),
              to_cell(clock.part), to_cell(clock.due_on), to_cell(clock.rule), to_cell(clock.stopped_on)});
-}
-
-// Of two that began on one day and await the same, the later counts.
-void write_clocks(Sql& sql, Id id, const std::vector<Clock>& clocks) {
-    for (auto clock = clocks.begin(); clock != clocks.end(); ++clock) {
-        const bool is_last = std::none_of(std::next(clock), clocks.end(), [&](const Clock& later) {
-            return later.awaits == clock->awaits && later.started_on == clock->started_on && later.part == clock->part;
-        });
-        if (is_last) write_clock(sql, CaseFile::table, id, *clock);
-    }
 }
 
 void drop_clocks(Sql& sql, std::string_view kind, Id record) {
@@ -57,24 +25,25 @@ void drop_clocks(Sql& sql, std::string_view kind, Id record) {
 
 void write_state(Sql& sql, const CaseFile& file, const Standing& at) {
     sql.run(R"sql(
-        INSERT INTO case_state (writer, case_id, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen,
+        INSERT INTO case_state (writer, case_id, region, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen,
                                 base, outstanding_fen, workers_claimed, workers_found, workers_paid)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-    )sql", {to_cell(file.id.writer()), to_cell(file.id), to_cell(at.shown()), to_cell(at.outcome), to_cell(at.closed_on),
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+    )sql", {to_cell(file.id.writer()), to_cell(file.id), to_cell(file.region), to_cell(at.shown()), to_cell(at.outcome), to_cell(at.closed_on),
             to_cell(at.amount(Stage::claimed)), to_cell(at.amount(Stage::found)), to_cell(at.amount(Stage::ordered)),
             to_cell(at.amount(Stage::agreed)), to_cell(at.paid), to_cell(at.base()), to_cell(at.outstanding()),
             to_cell(at.workers_claimed), to_cell(at.workers_found), std::int64_t{at.workers_paid}});
 }
 
-void drop_case(Sql& sql, Id id) {
-    drop_facts(sql, CaseFile::table, id);
+void drop_case(Sql& sql, FactTable& facts, Id id) {
+    facts.drop(CaseFile::table, id);
     drop_clocks(sql, CaseFile::table, id);
     sql.run("DELETE FROM case_state WHERE writer = $1 AND case_id = $2", {to_cell(id.writer()), to_cell(id)});
 }
 
+// A row that an event put, as if it had been read from its table: what the event does not name is null there.
 class MadeRow final : public Row {
   public:
-    explicit MadeRow(const std::vector<Cell>& cells) : cells_(cells) {}
+    MadeRow(const MadeRows& of, std::size_t row) : at_(of.positions), cells_((*of.rows)[row]) {}
     bool is_null(int column) const override { return std::holds_alternative<std::monostate>(at(column)); }
     std::int64_t integer(int column) const override { return std::get<std::int64_t>(at(column)); }
     std::string_view text(int column) const override { return std::get<std::string>(at(column)); }
@@ -82,64 +51,106 @@ class MadeRow final : public Row {
     Cell cell(int column) const override { return at(column); }
 
   private:
-    const Cell& at(int column) const { return cells_[static_cast<std::size_t>(column)]; }
+    const Cell& at(int column) const {
+        static const Cell nothing;
+        const int position = at_[static_cast<std::size_t>(column)];
+        return position < 0 ? nothing : cells_[static_cast<std::size_t>(position)];
+    }
+    const std::vector<int>& at_;
     const std::vector<Cell>& cells_;
 };
 
-// The cases that an event made, each whole.
-std::map<Id, CaseAtHand> made_cases(const Made& made) {
-    std::map<Id, CaseAtHand> cases;
-    if (std::ranges::any_of(made, [](const auto& row) { return row.second == nullptr; })) return cases;  // to be read back
-    for (const auto& [key, cells] : made)
-        if (key.first == CaseFile::table) cases[key.second].file = record_from<CaseFile>(MadeRow(*cells));
-    const auto add = [&](auto part, auto CaseAtHand::*parts) {
-        const std::optional<Id> of = part.case_id;
-        if (const auto found = of ? cases.find(*of) : cases.end(); found != cases.end()) (found->second.*parts).push_back(std::move(part));
-    };
-    for (const auto& [key, cells] : made) {
-        if (key.first == Step::table) add(record_from<Step>(MadeRow(*cells)), &CaseAtHand::steps);
-        if (key.first == Payment::table) add(record_from<Payment>(MadeRow(*cells)), &CaseAtHand::payments);
-        if (key.first == Instalment::table) add(record_from<Instalment>(MadeRow(*cells)), &CaseAtHand::instalments);
-    }
-    return cases;
+Id id_of(const MadeRows& made, std::size_t row) { return Id(std::get<std::int64_t>((*made.rows)[row].front())); }
+
+// What the column of such a row names.
+std::optional<Id> named_by(const MadeRows& made, std::size_t row, std::string_view column) {
+    const auto& columns = made.table->columns;
+    const int position = made.positions[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())];
+    if (position < 0) return std::nullopt;
+    const auto* id = std::get_if<std::int64_t>(&(*made.rows)[row][static_cast<std::size_t>(position)]);
+    return id ? std::optional(Id(*id)) : std::nullopt;
 }
 
-void write_case(Sql& sql, const CaseAtHand& at_hand) {
+void write_case(Sql& sql, FactTable& facts, const CaseAtHand& at_hand) {
     const auto& [file, steps, payments, instalments, named] = at_hand;
-    const Id id = file.id;
-    // A fact is the difference that a day makes; an amount that becomes known as 0.00 is a fact too.
-    const Counted counted{CaseFile::table, id, file.employer, file.employer_kind, file.campaign, file.region, file.industry, file.channel};
-    Measures before;
-    for (const Date day : days_that_count(file, steps, payments, instalments)) {
-        const Measures now = measures(file, at_hand.standing(day), day);
-        for (const auto& [what, amount] : now) {
-            const auto was = before.find(what);
-            if (was == before.end() || was->second != amount)
-                add_fact(sql, counted, what.first, what.second, day, amount - (was == before.end() ? 0 : was->second));
-        }
-        for (const auto& [what, amount] : before)
-            if (!now.contains(what)) add_fact(sql, counted, what.first, what.second, day, -amount);
-        before = now;
-    }
-    const Standing last = at_hand.standing();
-    write_state(sql, file, last);
-    write_clocks(sql, id, last.clocks);
+    const CaseCourse whole = course(file, steps, payments, instalments, named, end_of_time());
+    std::vector<Fact> changes;
+    changes.reserve(whole.changes.size());
+    for (const auto& [day, sums] : whole.changes) changes.push_back({day, code(file.kind), sums});
+    facts.write({CaseFile::table, file.id, file.employer, file.employer_kind, file.campaign, file.region, file.industry, file.channel}, std::move(changes));
+    write_state(sql, file, whole.last);
+    // How it stood before the last thing that happened to it, whoever asks reckons anew.
+    for (const Clock& clock : distinct(whole.last.clocks))
+        if (!clock.stopped_on || *clock.stopped_on > whole.last_day) write_clock(sql, CaseFile::table, file.id, clock);
 }
 
-void derive_case(Sql& sql, Id id) {
-    drop_case(sql, id);
-    if (find<CaseFile>(sql, id)) write_case(sql, case_at_hand(sql, id));
+void derive_case(Sql& sql, FactTable& facts, Id id) {
+    drop_case(sql, facts, id);
+    if (find<CaseFile>(sql, id)) write_case(sql, facts, case_at_hand(sql, id));
 }
+
+// Cases that one event made, each with all that it rests on: no table need be read for them.
+class MadeCases {
+  public:
+    explicit MadeCases(const Made& made) {
+        for (const MadeRows& rows : made)
+            if (rows.table->name == CaseFile::table)
+                for (std::size_t row = 0; row < rows.rows->size(); ++row) cases_.push_back({id_of(rows, row), &rows, row});
+        std::ranges::sort(cases_);
+    }
+
+    bool has(Id id) const {
+        const auto found = std::ranges::lower_bound(cases_, id, {}, &Part::of);
+        return found != cases_.end() && found->of == id;
+    }
+
+    void add_part(Id of, const MadeRows& rows, std::size_t row) { parts_.push_back({of, &rows, row}); }
+
+    void write(Sql& sql, FactTable& facts) {
+        std::ranges::sort(parts_);
+        auto part = parts_.begin();
+        for (const Part& one : cases_) {
+            CaseAtHand at_hand;
+            at_hand.file = record_from<CaseFile>(MadeRow(*one.rows, one.row));
+            for (; part != parts_.end() && part->of == one.of; ++part) {
+                const MadeRow row(*part->rows, part->row);
+                if (part->rows->table->name == Step::table) at_hand.steps.push_back(record_from<Step>(row));
+                else if (part->rows->table->name == Payment::table) at_hand.payments.push_back(record_from<Payment>(row));
+                else at_hand.instalments.push_back(record_from<Instalment>(row));
+            }
+            write_case(sql, facts, at_hand);
+        }
+    }
+
+    // They name what the event does not tell whole.
+    std::vector<Id> give_up() {
+        std::vector<Id> ids;
+        for (const Part& one : cases_) ids.push_back(one.of);
+        cases_.clear();
+        parts_.clear();
+        return ids;
+    }
+
+  private:
+    struct Part {
+        Id of;
+        const MadeRows* rows = nullptr;
+        std::size_t row = 0;
+        auto operator<=>(const Part&) const = default;
+    };
+    std::vector<Part> cases_, parts_;
+};
 
 // A revisit is done by the next visit that reaches the employer, under whichever of its numbers.
 void derive_revisits(Sql& sql, Id employer) {
-    auto visits = all<Inspection>(sql, R"sql(
-        WHERE writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
-        AND void_act IS NULL ORDER BY on_day, id
-    )sql", {to_cell(employer)});
+    constexpr std::string_view of_employer =
+        "writer IN (SELECT writer FROM office) AND (employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))";
+    static const std::string any_asked = "SELECT id FROM inspection WHERE revisit_on IS NOT NULL AND " + std::string(of_employer) + " AND void_act IS NULL LIMIT 1";
+    if (!sql.number(any_asked, {to_cell(employer)})) return;
+    const auto visits = all<Inspection>(sql, "WHERE " + std::string(of_employer) + " AND void_act IS NULL ORDER BY on_day, id", {to_cell(employer)});
     for (const Inspection& visit : visits) {
-        drop_clocks(sql, Inspection::table, visit.id);
         if (!visit.revisit_on) continue;
+        drop_clocks(sql, Inspection::table, visit.id);
         const auto next = std::find_if(visits.begin(), visits.end(), [&](const Inspection& later) {
             return std::pair(later.on_day, later.id) > std::pair(visit.on_day, visit.id) && later.took_place();
         });
@@ -149,64 +160,75 @@ void derive_revisits(Sql& sql, Id employer) {
     }
 }
 
-void derive_inspection(Sql& sql, Id id) {
-    drop_facts(sql, Inspection::table, id);
-    const auto any = find_even_void<Inspection>(sql, id);
-    const auto visit = find<Inspection>(sql, id);
-    if (!visit) drop_clocks(sql, Inspection::table, id);
-    if (any) derive_revisits(sql, any->employer);
-    if (!visit) return;
-    const Counted counted{Inspection::table, id, visit->employer, visit->employer_kind, visit->campaign, visit->region, visit->industry, std::nullopt};
+// `payments`: on the spot, without a case.
+void write_inspection(FactTable& table, const Inspection& visit, const std::vector<ChecklistItem>& checklist, const std::vector<Payment>& payments) {
+    std::vector<Fact> facts;
     const auto fact = [&](Measure measure, std::string_view word, std::int64_t amount) {
-        add_fact(sql, counted, measure, word, visit->on_day, amount);
+        facts.push_back({visit.on_day, word, {}});
+        facts.back().sums[measure] = amount;
     };
-    fact(Measure::visit, code(visit->result), 1);
-    if (visit->employed) fact(Measure::employed, "", *visit->employed);
-    if (visit->migrants) fact(Measure::migrants, "", *visit->migrants);
-    if (visit->contracts) fact(Measure::contracts, "", *visit->contracts);
-    if (!visit->case_id && visit->found_fen) fact(Measure::found, "", visit->found_fen->fen());
-    if (!visit->case_id && visit->found_fen && visit->workers) fact(Measure::workers_owed, "", *visit->workers);
-    for (const auto& item : all<ChecklistItem>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL",
-                                               {to_cell(id.writer()), to_cell(id)})) {
+    fact(Measure::visit, code(visit.result), 1);
+    if (visit.employed) fact(Measure::employed, "", *visit.employed);
+    if (visit.migrants) fact(Measure::migrants, "", *visit.migrants);
+    if (visit.contracts) fact(Measure::contracts, "", *visit.contracts);
+    if (!visit.case_id && visit.found_fen) fact(Measure::found, "", visit.found_fen->fen());
+    if (!visit.case_id && visit.found_fen && visit.workers) fact(Measure::workers_owed, "", *visit.workers);
+    for (const ChecklistItem& item : checklist) {
         const auto topic = code(item.topic);
         if (item.finding == Finding::ok) fact(Measure::topic_ok, topic, 1);
         if (item.finding == Finding::breach) fact(Measure::topic_breach, topic, 1);
         if (item.workers) fact(Measure::topic_workers, topic, *item.workers);
         if (item.found_fen) fact(Measure::topic_found, topic, item.found_fen->fen());
     }
-    // Paid on the spot, without a case.
-    const auto payments = all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND case_id IS NULL AND void_act IS NULL",
-                                       {to_cell(id)});
     std::set<Date> days;
     for (const Payment& payment : payments) days.insert(payment.on_day);
     int before = 0;
     for (const Date day : days) {
         const int now = workers_reached(payments, day);
-        if (now != before) add_fact(sql, counted, Measure::workers_paid, "", day, now - before);
+        facts.push_back({day, "", {}});
+        facts.back().sums[Measure::workers_paid] = now - before;
         before = now;
     }
+    table.write({Inspection::table, visit.id, visit.employer, visit.employer_kind, visit.campaign, visit.region, visit.industry, std::nullopt}, std::move(facts));
 }
 
-void derive_payment(Sql& sql, Id id) {
-    drop_facts(sql, Payment::table, id);
-    const auto payment = find<Payment>(sql, id);
-    if (!payment) return;
-    const Counted counted{Payment::table, id, payment->employer, payment->employer_kind, payment->campaign, payment->region, payment->industry, std::nullopt};
+// The employers of which it was, or is, a visit: they are reckoned when all of an event's visits are known.
+void derive_inspection(Sql& sql, FactTable& table, Id id, std::set<Id>& visited) {
+    sql.each("SELECT DISTINCT employer FROM fact WHERE writer = $1 AND kind = $2 AND record = $3",
+             {to_cell(id.writer()), to_cell(Inspection::table), to_cell(id)}, [&](const Row& row) { visited.insert(Id(row.integer(0))); });
+    table.drop(Inspection::table, id);
+    drop_clocks(sql, Inspection::table, id);
+    const auto visit = find_even_void<Inspection>(sql, id);
+    if (visit) visited.insert(visit->employer);
+    if (!find<Inspection>(sql, id)) return;
+    write_inspection(table, *visit, all<ChecklistItem>(sql, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL", {to_cell(id.writer()), to_cell(id)}),
+                     all<Payment>(sql, "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND case_id IS NULL AND void_act IS NULL", {to_cell(id)}));
+}
+
+void write_payment(Sql& sql, FactTable& table, const Payment& payment) {
     const auto fact = [&](Measure measure, std::string_view word) {
-        add_fact(sql, counted, measure, word, payment->on_day, payment->amount_fen.fen());
+        Fact one{payment.on_day, word, {}};
+        one.sums[measure] = payment.amount_fen.fen();
+        return one;
     };
-    fact(Measure::paid, code(payment->payer));
-    const auto returned = payment->returns ? find_even_void<Payment>(sql, *payment->returns) : std::nullopt;
-    const bool is_proved = returned ? returned->proof.has_value() : payment->proof.has_value();  // what went back had its proof
-    fact(is_proved ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment->means));
+    const auto returned = payment.returns ? find_even_void<Payment>(sql, *payment.returns) : std::nullopt;
+    const bool is_proved = returned ? returned->proof.has_value() : payment.proof.has_value();  // what went back had its proof
+    table.write({Payment::table, payment.id, payment.employer, payment.employer_kind, payment.campaign, payment.region, payment.industry, std::nullopt},
+                {fact(Measure::paid, code(payment.payer)), fact(is_proved ? Measure::paid_with_proof : Measure::paid_without_proof, code(payment.means))});
 }
 
-void derive_contact(Sql& sql, Id id) {
-    drop_facts(sql, Contact::table, id);
+void derive_payment(Sql& sql, FactTable& table, Id id) {
+    table.drop(Payment::table, id);
+    if (const auto payment = find<Payment>(sql, id)) write_payment(sql, table, *payment);
+}
+
+void derive_contact(Sql& sql, FactTable& table, Id id) {
+    table.drop(Contact::table, id);
     const auto contact = find<Contact>(sql, id);
     if (!contact) return;
-    const Counted counted{Contact::table, id, {}, {}, contact->campaign, contact->region, contact->industry, contact->channel};
-    add_fact(sql, counted, Measure::repeat_contact, code(contact->channel), contact->on_day, 1);
+    Fact fact{contact->on_day, code(contact->channel), {}};
+    fact.sums[Measure::repeat_contact] = 1;
+    table.write({Contact::table, id, {}, {}, contact->campaign, contact->region, contact->industry, contact->channel}, {fact});
 }
 
 // --- names ----------------------------------------------------------------------------------------------
@@ -301,79 +323,179 @@ void derive_names(Sql& sql, std::set<Id> employers, bool merged, std::set<std::s
 }
 
 // Numbers are never used twice, not even those of records that are void.
-void raise_counter(Sql& sql, std::string_view table, Id id) {
+void raise_counter(Sql& sql, std::string_view table, Id highest) {
     sql.run(R"sql(
         INSERT INTO counter (writer, kind, year, last) VALUES ($1, $2, $3, $4)
         ON CONFLICT (writer, kind, year) DO UPDATE SET last = excluded.last WHERE excluded.last > counter.last
-    )sql", {to_cell(id.writer()), to_cell(table), std::int64_t{id.year()}, id.serial()});
+    )sql", {to_cell(highest.writer()), to_cell(table), std::int64_t{highest.year()}, highest.serial()});
+}
+
+// Of each writer and year, the highest that was given.
+void raise_counters(Sql& sql, const MadeRows& made) {
+    std::map<std::pair<Writer, int>, Id> highest;
+    for (std::size_t row = 0; row < made.rows->size(); ++row) {
+        const Id id = id_of(made, row);
+        Id& so_far = highest[{id.writer(), id.year()}];
+        so_far = std::max(so_far, id);
+    }
+    for (const auto& [of, id] : highest) raise_counter(sql, made.table->name, id);
 }
 
 // What a part belongs to, by the column that says so.
-std::optional<Id> whole_of(Sql& sql, const Made& made, std::string_view table, Id part, std::string_view column) {
-    if (const auto row = made.find({table, part}); row != made.end() && row->second) {
-        const auto& columns = find_table(table)->columns;
-        return FromCell<std::optional<Id>>::read((*row->second)[static_cast<std::size_t>(std::ranges::find(columns, column) - columns.begin())]);
-    }
+std::optional<Id> whole_of(Sql& sql, std::string_view table, Id part, std::string_view column) {
     const std::string statement = "SELECT " + std::string(column) + " FROM " + std::string(table) + " WHERE writer = $1 AND id = $2";
     const auto found = sql.number(statement, {to_cell(part.writer()), to_cell(part)});
     return found ? std::optional(Id(*found)) : std::nullopt;
 }
 
-}  // namespace
+// Reckons what changed records bear on, each once.
+class Derivation {
+  public:
+    Derivation(Sql& sql, const Made& made) : sql_(sql), made_(made), facts_(sql), made_cases_(made) {}
 
-void derive(Sql& sql, const Touched& touched, const Made& made, const std::set<std::string>& other_names) {
-    const auto fresh = made_cases(made);
-    std::set<Id> cases, inspections, employers, new_employers;
-    bool merged = false;
-    const auto add = [](std::set<Id>& to, std::optional<Id> whole) { if (whole) to.insert(*whole); };
-    for (const auto& [table, id] : touched) {
-        if (table == CaseFile::table) cases.insert(id);
-        else if (table == Step::table || table == Instalment::table) add(cases, whole_of(sql, made, table, id, "case_id"));
-        else if (table == Inspection::table) inspections.insert(id);
-        else if (table == ChecklistItem::table) add(inspections, whole_of(sql, made, table, id, "inspection"));
+    void add(std::string_view table, Id id) {
+        const auto whole = [&](std::string_view column) { return whole_of(sql_, table, id, column); };
+        if (table == CaseFile::table) cases_.insert(id);
+        else if (table == Step::table || table == Instalment::table) add(cases_, whole("case_id"));
+        else if (table == Inspection::table) inspections_.insert(id);
+        else if (table == ChecklistItem::table) add(inspections_, whole("inspection"));
         else if (table == Payment::table) {
-            derive_payment(sql, id);
-            add(cases, whole_of(sql, made, table, id, "case_id"));
-            add(inspections, whole_of(sql, made, table, id, "inspection"));
+            derive_payment(sql_, facts_, id);
+            add(cases_, whole("case_id"));
+            add(inspections_, whole("inspection"));
         } else if (table == PaymentWorker::table) {
-            const auto payment = whole_of(sql, made, table, id, "payment");
-            if (payment && !made.contains({Payment::table, *payment})) add(cases, whole_of(sql, made, Payment::table, *payment, "case_id"));
-        } else if (table == Contact::table) derive_contact(sql, id);
-        else if (table == Employer::table) (made.contains({table, id}) ? new_employers : employers).insert(id);
-        else if (table == FormerName::table) add(employers, whole_of(sql, made, table, id, "employer"));
+            if (const auto payment = whole("payment")) add(cases_, whole_of(sql_, Payment::table, *payment, "case_id"));
+        } else if (table == Contact::table) derive_contact(sql_, facts_, id);
+        else if (table == Employer::table) employers_.insert(id);
+        else if (table == FormerName::table) add(employers_, whole("employer"));
         else if (table == SameAs::table) {
-            merged = true;
-            add(employers, whole_of(sql, made, table, id, "employer"));
-            add(employers, whole_of(sql, made, table, id, "other"));
+            merged_ = true;
+            add(employers_, whole("employer"));
+            add(employers_, whole("other"));
         }
     }
-    for (const Id id : new_employers) {  // found by nothing yet
-        employers.erase(id);
-        write_names(sql, id);
+
+    // Of what was made nothing has been derived yet, and all that belongs to a new case is in the same event.
+    void add_made() {
+        for (const MadeRows& rows : made_) {
+            const std::string_view table = rows.table->name;
+            for (std::size_t row = 0; row < rows.rows->size(); ++row) add_made(table, rows, row);
+            raise_counters(sql_, rows);
+        }
     }
-    if (!employers.empty()) derive_names(sql, std::move(employers), merged, other_names);
-    for (const auto& [key, cells] : made) raise_counter(sql, key.first, key.second);
-    for (const Id id : cases) {
-        if (const auto made_now = fresh.find(id); made_now != fresh.end()) write_case(sql, made_now->second);
-        else derive_case(sql, id);
+
+    void run(const std::set<std::string>& other_names) {
+        for (const Id id : new_employers_) {  // found by nothing yet
+            employers_.erase(id);
+            write_names(sql_, id);
+        }
+        if (!employers_.empty()) derive_names(sql_, std::move(employers_), merged_, other_names);
+        made_cases_.write(sql_, facts_);
+        for (const Id id : cases_) derive_case(sql_, facts_, id);
+        std::set<Id> visited;
+        for (const Id id : inspections_) derive_inspection(sql_, facts_, id, visited);
+        for (const auto& [id, visit] : made_inspections_) {
+            if (inspections_.contains(id)) continue;  // read back, with what belongs to it
+            write_inspection(facts_, visit, {}, {});
+            made_visits_[visit.employer][key_of(visit)].add(visit.on_day, visit.id, visit.result, visit.employer_kind, visit.employed, visit.migrants);
+        }
+        for (const auto& [id, visits] : made_visits_) {
+            if (!visited.contains(id)) add_visited(sql_, id, visits);
+            derive_revisits(sql_, id);
+        }
+        for (const Id id : visited) {
+            derive_revisits(sql_, id);
+            drop_visited(sql_, id);
+            write_visited(sql_, id);
+        }
+        facts_.flush();
     }
-    for (const Id id : inspections) derive_inspection(sql, id);
+
+  private:
+    static void add(std::set<Id>& to, std::optional<Id> whole) {
+        if (whole) to.insert(*whole);
+    }
+
+    void add_made(std::string_view table, const MadeRows& rows, std::size_t row) {
+        const Id id = id_of(rows, row);
+        const auto part_of_a_case = [&] {
+            const auto of = named_by(rows, row, "case_id");
+            if (of && made_cases_.has(*of)) made_cases_.add_part(*of, rows, row);
+            else add(cases_, of);
+        };
+        if (table == Step::table || table == Instalment::table) part_of_a_case();
+        else if (table == Payment::table) {
+            write_payment(sql_, facts_, record_from<Payment>(MadeRow(rows, row)));
+            part_of_a_case();
+            add(inspections_, named_by(rows, row, "inspection"));
+        } else if (table == PaymentWorker::table) {  // whom a payment reached is read with it
+            const auto payment = named_by(rows, row, "payment");
+            const auto of = payment ? whole_of(sql_, Payment::table, *payment, "case_id") : std::nullopt;
+            add(cases_, of);
+            if (of && made_cases_.has(*of))
+                for (const Id one : made_cases_.give_up()) cases_.insert(one);
+        } else if (table == ChecklistItem::table) add(inspections_, named_by(rows, row, "inspection"));
+        else if (table == Inspection::table) made_inspections_.emplace_back(id, record_from<Inspection>(MadeRow(rows, row)));
+        else if (table == Employer::table) new_employers_.push_back(id);
+        else if (table != CaseFile::table) add(table, id);
+    }
+
+    Sql& sql_;
+    const Made& made_;
+    FactTable facts_;
+    MadeCases made_cases_;
+    std::set<Id> cases_, inspections_, employers_;
+    std::vector<Id> new_employers_;
+    std::vector<std::pair<Id, Inspection>> made_inspections_;
+    std::map<Id, std::map<VisitKey, Visits>> made_visits_;  // by employer
+    bool merged_ = false;
+};
+
+}  // namespace
+
+MadeRows::MadeRows(const TableShape& of, const std::vector<std::string>& columns, const std::vector<std::vector<Cell>>& made) : table(&of), rows(&made) {
+    for (const std::string& column : of.columns) {
+        const auto found = std::ranges::find(columns, column);
+        positions.push_back(found == columns.end() ? -1 : static_cast<int>(found - columns.begin()));
+    }
+}
+
+void derive(Sql& sql, const Touched& touched, const Made& made, const std::set<std::string>& other_names) {
+    Derivation derivation(sql, made);
+    for (const auto& [table, id] : touched) derivation.add(table, id);
+    derivation.add_made();
+    derivation.run(other_names);
 }
 
 void derive_all(Sql& sql) {
+    FactTable facts(sql);
     const auto each_id = [&](std::string_view table, const auto& use) {
-        sql.each("SELECT id FROM " + std::string(table) + " ORDER BY id", {}, [&](const Row& row) { use(Id(row.integer(0))); });
+        constexpr std::size_t enough = 20'000;  // sums in memory
+        sql.each("SELECT id FROM " + std::string(table) + " ORDER BY id", {}, [&](const Row& row) {
+            use(Id(row.integer(0)));
+            if (facts.waiting() > enough) facts.flush();
+        });
     };
     for (const TableShape& table : record_tables())
-        each_id(table.name, [&](Id id) { raise_counter(sql, table.name, id); });
+        sql.each("SELECT max(id) FROM " + std::string(table.name) + " GROUP BY id / 10000000", {},
+                 [&](const Row& row) { raise_counter(sql, table.name, Id(row.integer(0))); });
     std::set<Id> merged;
     for (const SameAs& pair : all<SameAs>(sql, "WHERE void_act IS NULL")) merged.insert({pair.employer, pair.other});
     derive_same_employers(sql, merged);
-    each_id(Employer::table, [&](Id id) { write_names(sql, id); });
-    each_id(CaseFile::table, [&](Id id) { derive_case(sql, id); });
-    each_id(Inspection::table, [&](Id id) { derive_inspection(sql, id); });
-    each_id(Payment::table, [&](Id id) { derive_payment(sql, id); });
-    each_id(Contact::table, [&](Id id) { derive_contact(sql, id); });
+    each_id(CaseFile::table, [&](Id id) { derive_case(sql, facts, id); });
+    std::set<Id> visited;  // each of them is reckoned below
+    each_id(Inspection::table, [&](Id id) {
+        derive_inspection(sql, facts, id, visited);
+        visited.clear();
+    });
+    each_id(Payment::table, [&](Id id) { derive_payment(sql, facts, id); });
+    each_id(Contact::table, [&](Id id) { derive_contact(sql, facts, id); });
+    facts.flush();
+    each_id(Employer::table, [&](Id id) {
+        write_names(sql, id);
+        derive_revisits(sql, id);
+        write_visited(sql, id);
+    });
 }
 
 }  // namespace arrears

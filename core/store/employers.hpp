@@ -58,6 +58,7 @@ class Registrations {
   public:
     explicit Registrations(Sql& sql);
     Id representative(Id employer) const;
+    bool is_one_of_several(Id employer) const { return lowest_.contains(employer); }
 
   private:
     std::map<Id, Id> lowest_;

@@ -42,7 +42,7 @@ std::span<const TableShape> record_tables() {
 }
 
 std::span<const std::string_view> derived_tables() {
-    static constexpr std::array<std::string_view, 8> tables{"case_state", "clock", "fact", "gram", "same_employer", "counter", "act", "touch"};
+    static constexpr std::array<std::string_view, 11> tables{"case_state", "clock", "fact", "summary", "visited", "gram", "same_employer", "counter", "act", "touch", "touch_span"};
     return tables;
 }
 

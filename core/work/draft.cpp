@@ -4,6 +4,7 @@
 
 #include "core/store/office_law.hpp"
 #include "core/store/tables.hpp"
+#include "core/store/touches.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
@@ -99,9 +100,7 @@ void require_amount(const std::optional<Money>& amount) {
 }
 
 void require_unchanged(const Desk& desk, std::string_view table, Id record, std::int64_t shown_at) {
-    const auto later = desk.sql.number(R"sql(
-        SELECT max(seq) FROM touch WHERE writer = $1 AND kind = $2 AND id = $3 AND seq > $4 AND how IN ('wrote', 'named') AND how = 'wrote'
-    )sql", {to_cell(desk.writer()), to_cell(table), to_cell(record), shown_at});
+    const auto later = newest_writing(desk.sql, desk.writer(), table, record, shown_at);
     const TableShape* shape = find_table(table);
     if (later) throw Error(Fault::stale, Phrase::record_changed, {{"record", record.text(shape ? shape->letter : "")}, {"seq", *later}});
 }

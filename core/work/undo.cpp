@@ -1,11 +1,11 @@
 #include "core/work/undo.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "core/journal/apply.hpp"
 #include "core/record/paper.hpp"
 #include "core/store/tables.hpp"
+#include "core/store/touches.hpp"
 #include "core/work/deeds.hpp"
 
 namespace arrears {
@@ -35,14 +35,6 @@ std::vector<PastAct> acts_of(const Desk& desk) {
 
 using Record = std::pair<std::string, std::int64_t>;  // table and id
 
-// The records that an act wrote, and those that they are parts of: to void a payment changes how its case stands.
-std::set<Record> written_by(const Desk& desk, std::int64_t act) {
-    std::set<Record> written;
-    desk.sql.each("SELECT kind, id FROM touch WHERE writer = $1 AND act = $2 AND how IN ('wrote', 'part')", {to_cell(desk.writer()), act},
-                  [&](const Row& row) { written.emplace(row.text(0), row.integer(1)); });
-    return written;
-}
-
 // A paper that was printed since is named by what stands on it: it may have gone out.
 void refuse_for_paper(const Desk& desk, std::int64_t because_of) {
     desk.sql.each("SELECT p.form, p.number, p.on_day FROM touch t JOIN paper p ON p.writer = t.writer AND p.id = t.id WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3",
@@ -59,15 +51,14 @@ void refuse_for_paper(const Desk& desk, std::int64_t because_of) {
 }
 
 // A later act that stands and touched, or rests on, a record that this act wrote. Undoing and redoing
-// do not count themselves: what they leave is what the acts they name leave.
+// do not count themselves: what they leave is what the acts they name leave. A run of records that a later act put is its own.
 void require_nothing_rests_on(const Desk& desk, std::int64_t act, std::int64_t since) {
-    const auto written = written_by(desk, act);
     desk.sql.each(R"sql(
         SELECT t.act, t.kind, t.id, a.deed FROM touch t JOIN act a ON a.writer = t.writer AND a.act = t.act
         WHERE t.writer = $1 AND t.act > $2 AND a.undone_by IS NULL AND a.deed <> 'undo' AND a.deed <> 'redo' ORDER BY t.act, t.kind, t.id
     )sql", {to_cell(desk.writer()), since}, [&](const Row& row) {
         const Record later(row.text(1), row.integer(2));
-        if (!written.contains(later)) return;
+        if (!has_written(desk.sql, desk.writer(), act, later.first, Id(later.second))) return;
         if (row.text(3).starts_with("print_")) refuse_for_paper(desk, row.integer(0));
         refuse(row.integer(0), row.text(3), later);
     });
@@ -76,33 +67,39 @@ void require_nothing_rests_on(const Desk& desk, std::int64_t act, std::int64_t s
 // The same, seen from the later act, before it is redone: an act that it came after, and rested on, was undone
 // since by the undo that is named.
 void require_what_it_rested_on(const Desk& desk, std::int64_t act) {
-    std::set<Record> touched = written_by(desk, act);
-    desk.sql.each("SELECT kind, id FROM touch WHERE writer = $1 AND act = $2", {to_cell(desk.writer()), act},
-                  [&](const Row& row) { touched.emplace(row.text(0), row.integer(1)); });
-    desk.sql.each("SELECT act, undone_by FROM act WHERE writer = $1 AND act < $2 AND undone_by > $2 ORDER BY act DESC",
-                  {to_cell(desk.writer()), act}, [&](const Row& row) {
-        for (const Record& record : written_by(desk, row.integer(0)))
-            if (touched.contains(record)) refuse(row.integer(1), "undo", record);
+    const Writer own = desk.writer();
+    desk.sql.each("SELECT act, undone_by FROM act WHERE writer = $1 AND act < $2 AND undone_by > $2 ORDER BY act DESC", {to_cell(own), act}, [&](const Row& undone) {
+        const std::int64_t before = undone.integer(0), by = undone.integer(1);
+        desk.sql.each("SELECT DISTINCT kind, id FROM touch WHERE writer = $1 AND act = $2 ORDER BY kind, id", {to_cell(own), act}, [&](const Row& row) {
+            const Record record(row.text(0), row.integer(1));
+            if (has_written(desk.sql, own, before, record.first, Id(record.second))) refuse(by, "undo", record);
+        });
     });
 }
 
-// What comes back, having been void by the act `by`, names nothing that is void and stays so.
+// What comes back, having been void by the act `by`, names nothing that is void and stays so. An act that is undone gives back
+// what it voided, one that is redone what it put: runs of records, too.
 void require_it_names_what_stands(const Desk& desk, std::int64_t act, std::int64_t by) {
     for (const TableShape& table : record_tables())
         for (const auto& column : table.columns) {
             const std::string name(table.name), named(table.table_named_by(column));
             if (named.empty()) continue;
-            desk.sql.each("SELECT n.void_act, a.deed, n.id FROM touch t JOIN " + name + " r ON r.writer = t.writer AND r.id = t.id JOIN " + named +
-                              " n ON n.writer = r.writer AND n.id = r." + column + " JOIN act a ON a.writer = t.writer AND a.act = n.void_act " +
-                              "WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3 AND r.void_act = $4 AND n.void_act <> $4",
-                          {to_cell(desk.writer()), act, name, by},
-                          [&](const Row& row) { refuse(row.integer(0), row.text(1), {named, row.integer(2)}); });
+            const auto require = [&](const std::string& touched) {
+                desk.sql.each("SELECT n.void_act, a.deed, n.id FROM " + touched + " JOIN " + named +
+                                  " n ON n.writer = r.writer AND n.id = r." + column + " JOIN act a ON a.writer = t.writer AND a.act = n.void_act " +
+                                  "WHERE t.writer = $1 AND t.act = $2 AND t.kind = $3 AND r.void_act = $4 AND n.void_act <> $4 LIMIT 1",
+                              {to_cell(desk.writer()), act, name, by},
+                              [&](const Row& row) { refuse(row.integer(0), row.text(1), {named, row.integer(2)}); });
+            };
+            require("touch t JOIN " + name + " r ON r.writer = t.writer AND r.id = t.id");
+            if (by != act) require("touch_span t JOIN " + name + " r ON r.writer = t.writer AND r.id >= t.first AND r.id <= t.last");
         }
 }
 
 std::vector<std::string> records_of(const Desk& desk, std::int64_t act) {
+    constexpr std::size_t most = 100;  // of an import, the first
     std::vector<std::string> records;
-    for (const NumberedRecord& record : numbered_records(desk.sql, desk.writer(), act)) records.push_back(record.id.text(record.table->letter));
+    for (const NumberedRecord& record : numbered_records(desk.sql, desk.writer(), act, most)) records.push_back(record.id.text(record.table->letter));
     return records;
 }
 

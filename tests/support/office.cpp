@@ -1,5 +1,6 @@
 #include "tests/support/office.hpp"
 
+#include "core/report/facts.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 
@@ -94,6 +95,12 @@ RecordPayment TestOffice::payment(Date day, Id of_case, Money amount) const {
     deed.payer = Payer::employer;
     deed.means = Means::bank;
     return deed;
+}
+
+std::int64_t counted_until(Sql& sql, Measure measure, Date last) {
+    Scope scope;
+    scope.as_of = last;
+    return Facts(sql, scope).flow(measure);
 }
 
 }  // namespace arrears

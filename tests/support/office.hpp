@@ -48,6 +48,9 @@ class TestOffice {
     Store store_;
 };
 
+// What the reports count of a measure, of all there is.
+std::int64_t counted_until(Sql& sql, Measure measure, Date last = Date::of(2100, 1, 1));
+
 // A day of January 2013, in which most tests live: 12 and 13 January are a weekend.
 inline Date january(unsigned day) { return Date::of(2013, 1, day); }
 

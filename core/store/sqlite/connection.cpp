@@ -12,7 +12,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <map>
+#include <memory>
+#include <unordered_map>
 
 #include "core/error.hpp"
 
@@ -71,6 +72,11 @@ class StatementRow final : public Row {
 
   private:
     SQLite::Statement& statement_;
+};
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
 };
 
 // One prepared statement with the positions of $1 … $n, resolved once.
@@ -177,17 +183,18 @@ class Connection final : public Sql {
         work(prepared.statement);
     }
 
+    // The cells outlive the statement's run, and the next run binds its own: nothing is copied.
     static void bind(SQLite::Statement& statement, int position, const Cell& cell) {
         if (const auto* number = std::get_if<std::int64_t>(&cell)) statement.bind(position, *number);
-        else if (const auto* text = std::get_if<std::string>(&cell)) statement.bind(position, *text);
-        else if (const auto* blob = std::get_if<Blob>(&cell)) statement.bind(position, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
+        else if (const auto* text = std::get_if<std::string>(&cell)) statement.bindNoCopy(position, *text);
+        else if (const auto* blob = std::get_if<Blob>(&cell)) statement.bindNoCopy(position, blob->bytes.data(), static_cast<int>(blob->bytes.size()));
         else statement.bind(position);
     }
 
     std::string file_;
     SQLite::Database database_;
     // After the database: statements must be finalised before it closes.
-    std::map<std::string, std::unique_ptr<Prepared>, std::less<>> prepared_;
+    std::unordered_map<std::string, std::unique_ptr<Prepared>, TextHash, std::equal_to<>> prepared_;
     bool writing_ = false;
 };
 

@@ -44,7 +44,7 @@ TEST_CASE("the sample plays every row of its files as one act") {
 
 TEST_CASE("the sample gives the four totals of the page") {
     const Sweep sweep = PlayedSample().sweep(Date::of(2013, 1, 15));
-    CHECK(sweep.employers.size() == 52);
+    CHECK(sweep.employers.all.employers == 52);
     CHECK(sweep.complaints == 4);
     CHECK(sweep.settled == 3);
     CHECK(sweep.recovered.text() == "88,400.00");
@@ -78,7 +78,7 @@ TEST_CASE("as of five days the sample has the figures that were added up by hand
     for (const Figures& wanted : by_hand) {
         CAPTURE(wanted.day);
         const Sweep sweep = sample.sweep(Date::parse(wanted.day));
-        CHECK(sweep.employers.size() == wanted.inspected);
+        CHECK(sweep.employers.all.employers == wanted.inspected);
         CHECK(sweep.complaints == wanted.complaints);
         CHECK(sweep.settled == wanted.settled);
         CHECK(sweep.recovered.fen() == wanted.recovered_fen);

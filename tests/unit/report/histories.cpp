@@ -8,8 +8,10 @@
 #include "core/journal/audit.hpp"
 #include "core/render/render.hpp"
 #include "core/report/due.hpp"
+#include "core/report/facts.hpp"
 #include "core/report/sweep.hpp"
 #include "core/store/derive.hpp"
+#include "core/store/employers.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/contact.hpp"
 #include "core/work/employer.hpp"
@@ -365,6 +367,62 @@ void check_span(History& history, Date since, Date as_of) {
     }
 }
 
+// What the sums say of the cases is what counting them one by one says, as of that day and in any part of the ledger.
+void check_recount(History& history, const Scope& scope) {
+    Measures counted;
+    std::int64_t open = 0;
+    for (const CaseFile& file : all<CaseFile>(history.sql(), "WHERE void_act IS NULL")) {
+        if (!scope.covers(file.region, file.industry, file.campaign)) continue;
+        const Standing at = case_at_hand(history.sql(), file.id).standing(scope.last_day());
+        const Measures of_case = measures(file, at, scope.last_day());
+        for (std::size_t i = 0; i < of_case.amounts.size(); ++i) counted.amounts[i] += of_case.amounts[i];
+        open += of_case[Measure::open];
+    }
+    const Facts facts(history.sql(), scope);
+    for (const Measure measure : {Measure::received, Measure::open, Measure::settled, Measure::refused, Measure::referred, Measure::withdrawn, Measure::closed_other,
+                                  Measure::group_case, Measure::amount_unknown, Measure::overdue, Measure::claimed, Measure::ordered, Measure::agreed,
+                                  Measure::outstanding, Measure::promised, Measure::promises_broken, Measure::workers_claimed}) {
+        CAPTURE(code(measure));
+        CHECK(facts.stock(measure) == counted[measure]);
+    }
+    CHECK(static_cast<std::int64_t>(facts.open_cases(1000).size()) == open);
+    const auto few = facts.open_cases(3), many = facts.open_cases(1000);
+    CHECK(few.size() == std::min<std::size_t>(3, many.size()));
+    for (std::size_t i = 0; i < few.size(); ++i) CHECK(few[i].file.id == many[i].file.id);
+}
+
+// The employers, visit by visit.
+void check_visited(History& history, const Scope& scope) {
+    const Registrations registrations(history.sql());
+    std::map<Id, const Inspection*> latest;
+    std::map<Id, std::int64_t> employed;
+    std::set<Id> owing, met;
+    const auto visits = all<Inspection>(history.sql(), "WHERE void_act IS NULL ORDER BY on_day, id");
+    for (const Inspection& visit : visits) {
+        if (visit.on_day > scope.last_day() || (scope.since && visit.on_day < *scope.since) || !scope.covers(visit.region, visit.industry, visit.campaign)) continue;
+        const Id employer = registrations.representative(visit.employer);
+        met.insert(employer);
+        if (!visit.took_place()) continue;
+        latest[employer] = &visit;
+        if (visit.employed) employed[employer] = *visit.employed;
+        if (visit.result == Result::owing) owing.insert(employer);
+    }
+    VisitedEmployers counted;
+    for (const auto& [employer, visit] : latest) {
+        auto& of_group = counted.by_group[visit->industry ? group_of(*visit->industry) : IndustryGroup::other];
+        ++counted.all.employers, ++of_group.employers, ++counted.by_region[visit->region];
+        if (visit->employer_kind == EmployerKind::individual) ++counted.all.individuals, ++of_group.individuals;
+    }
+    for (const auto& [employer, number] : employed) counted.employed += number;
+    const VisitedEmployers told = Facts(history.sql(), scope).visited_employers();
+    CHECK(told.all == counted.all);
+    CHECK(told.by_group == counted.by_group);
+    CHECK(told.by_region == counted.by_region);
+    CHECK(told.employed == counted.employed);
+    CHECK(told.owing == static_cast<std::int64_t>(owing.size()));
+    CHECK(told.refusing + told.absent == static_cast<std::int64_t>(met.size() - latest.size()));
+}
+
 std::string findings_of(Store& store) {
     std::string text;
     for (const auto& finding : check_store(store, true)) text += finding.what + " " + finding.table + " " + finding.record + "; ";
@@ -417,6 +475,13 @@ TEST_CASE("histories: past and present are one sum, and the journal tells them a
             const ReportRequest request = history.request(history.some_day(), true);
             CAPTURE(request.scope.as_of.iso());
             check_sums(figures(request, history.sql()), !request.scope.since);
+        }
+        for (int i = 0; i < 6; ++i) {
+            Scope scope = history.request(i == 0 ? january(31) : history.some_day(), true).scope;
+            CAPTURE(scope.as_of.iso());
+            check_visited(history, scope);
+            scope.since.reset();
+            check_recount(history, scope);
         }
         const Date since = january(2) + history.pick(15);
         check_span(history, since, since + history.pick(14));

@@ -17,10 +17,8 @@ struct Told {
     std::optional<Date> since = {};
 
     Told& visited(int count, std::optional<const char*> industry) {
-        for (int i = 0; i < count; ++i) {
-            VisitedEmployer& employer = sweep.employers.emplace_back();
-            if (industry) employer.industry = Industry::parse(*industry);
-        }
+        sweep.employers.all.employers += count;
+        sweep.employers.by_group[industry ? group_of(Industry::parse(*industry)) : IndustryGroup::other].employers += count;
         return *this;
     }
     std::string in(const Speech& say) const {
@@ -76,7 +74,7 @@ TEST_CASE("of one kind alone its own noun is used") {
 TEST_CASE("several kinds are told apart, and those who refused or were not met besides") {
     Told told;
     told.visited(8, "47").visited(1, "13").visited(2, "62").visited(1, std::nullopt);
-    told.sweep.employers_refusing = 1, told.sweep.employers_absent = 2, told.sweep.complaints = 1, told.sweep.open = 1, told.sweep.recovered = 80000_yuan;
+    told.sweep.employers.refusing = 1, told.sweep.employers.absent = 2, told.sweep.complaints = 1, told.sweep.open = 1, told.sweep.recovered = 80000_yuan;
     CHECK(told.in(zh) == "截至1月15日，检查组已对12家用人单位（建筑施工8家、加工制造1家、餐饮服务2家、其他行业1家；另1家拒检、2家未见到负责人）"
                          "开展了工资专项检查，共接到1宗拖欠农民工工资投诉，均在办理中，清理拖欠工资款8万元。");
     CHECK(told.in(en) == "As of 15 January, the inspection team has inspected the wages of 12 employers (construction 8, manufacturing 1, catering 2, "
@@ -87,7 +85,7 @@ TEST_CASE("several kinds are told apart, and those who refused or were not met b
 TEST_CASE("of one kind, those who refused stand alone in the bracket") {
     Told told;
     told.visited(3, "47");
-    told.sweep.employers_refusing = 1;
+    told.sweep.employers.refusing = 1;
     CHECK(told.in(zh).find("3家施工企业（另1家拒检）开展") != std::string::npos);
     CHECK(told.in(en).find("3 construction employers (besides, 1 refused), received") != std::string::npos);
 }
@@ -96,7 +94,7 @@ TEST_CASE("where nobody was reached the sentence says so, and who was not met") 
     Told told;
     CHECK(told.in(zh) == "截至1月15日，检查组没有开展工资专项检查，未接到投诉，暂无清理金额。");
     CHECK(told.in(en) == "As of 15 January, the inspection team has inspected no employer, received no complaint. No money has been recovered yet.");
-    told.sweep.employers_absent = 1;
+    told.sweep.employers.absent = 1;
     CHECK(told.in(zh) == "截至1月15日，检查组没有开展工资专项检查（1家未见到负责人），未接到投诉，暂无清理金额。");
 }
 

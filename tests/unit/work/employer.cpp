@@ -167,7 +167,7 @@ TEST_CASE_FIXTURE(Merging, "an employer that was visited under two numbers count
     const auto inspected = [&] {
         Scope scope;
         scope.as_of = january(31);
-        return Facts(sql(), scope).visited_employers().size();
+        return Facts(sql(), scope).visited_employers().all.employers;
     };
     const auto stopped = [&] { return sql().text("SELECT stopped_on FROM clock WHERE kind = 'inspection'").value_or(""); };
     CHECK(inspected() == 2);

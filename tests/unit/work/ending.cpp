@@ -205,7 +205,7 @@ TEST_CASE_FIXTURE(EndingTest, "the visits of a void complaint took place; what t
     const Id visited = perform(january(20), deed).inspection.id;
     perform(january(20), VoidCase{of_case, "重复登记"});
     CHECK_FALSE(find<Inspection>(sql(), visited)->case_id);
-    CHECK(sql().number("SELECT sum(amount) FROM fact WHERE measure = 'found'") == 90'000);
+    CHECK(counted_until(sql(), Measure::found) == 90'000);
 }
 
 TEST_CASE_FIXTURE(EndingTest, "a case that a visit opened goes with that visit, not by itself") {

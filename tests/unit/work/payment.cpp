@@ -141,9 +141,7 @@ TEST_CASE_FIXTURE(PaymentTest, "of several payments of one visit the one that re
     const Id most = paid(14, 9);
     paid(12, 4);
     paid(13, 2);
-    const auto reached = [&](const char* day) {
-        return sql().number("SELECT sum(amount) FROM fact WHERE measure = 'workers_paid' AND kind = 'inspection' AND on_day <= $1", {std::string(day)});
-    };
+    const auto reached = [&](const char* day) { return counted_until(sql(), Measure::workers_paid, Date::parse(day)); };
     CHECK(reached("2013-01-12") == 4);
     CHECK(reached("2013-01-13") == 4);
     CHECK(reached("2013-01-14") == 9);
@@ -187,13 +185,13 @@ TEST_CASE_FIXTURE(PaymentTest, "what goes back is taken from where it was counte
     RecordPayment proved = payment(january(12), of_case, 300_yuan);
     proved.proof = "银行回单";
     const Id with = perform(january(20), proved).payment.id, without = pay(12, 200_yuan).payment.id;
-    const auto counted = [&](const char* measure) { return sql().number("SELECT sum(amount) FROM fact WHERE measure = $1", {std::string(measure)}); };
+    const auto counted = [&](Measure measure) { return counted_until(sql(), measure); };
     perform(january(20), ReturnPayment{with, january(14), {}});
-    CHECK(counted("paid_with_proof") == 0);
-    CHECK(counted("paid_without_proof") == 20'000);
+    CHECK(counted(Measure::paid_with_proof) == 0);
+    CHECK(counted(Measure::paid_without_proof) == 20'000);
     perform(january(20), ReturnPayment{without, january(14), {}});
-    CHECK(counted("paid_without_proof") == 0);
-    CHECK(counted("paid") == 0);
+    CHECK(counted(Measure::paid_without_proof) == 0);
+    CHECK(counted(Measure::paid) == 0);
 }
 
 struct NamedWorkersTest : PaymentTest {
@@ -210,7 +208,7 @@ struct NamedWorkersTest : PaymentTest {
         return deed;
     }
     int paid() { return case_at_hand(sql(), with_list).standing().workers_paid; }
-    std::int64_t counted() { return sql().number("SELECT sum(amount) FROM fact WHERE measure = 'workers_paid'").value_or(0); }
+    std::int64_t counted() { return counted_until(sql(), Measure::workers_paid); }
 };
 
 TEST_CASE_FIXTURE(NamedWorkersTest, "workers who are named count once, however often they are paid") {
