@@ -71,7 +71,7 @@ class DueLines {
             LEFT JOIN employer e ON e.id = coalesce(f.employer, i.employer)
             WHERE c.started_on <= $1 AND (c.stopped_on IS NULL OR c.stopped_on > $1) AND (c.due_on IS NULL OR c.due_on <= $2)
         )sql", {to_cell(request_.as_of), to_cell(request_.until.value_or(end_of_time()))}, [&](const Row& row) {
-            if (auto line = read(row); line && !later_.contains(line->record) && is_wanted(*line)) lines.push_back(std::move(*line));
+            if (auto line = read(row); line && !is_changed_later(*line) && is_wanted(*line)) lines.push_back(std::move(*line));
         });
         for (const Id id : later_) add_lines_of(id);
         for (DueLine& line : lines) reckon(line);
@@ -90,6 +90,8 @@ class DueLines {
             UNION SELECT case_id FROM instalment WHERE made_on > $1 AND void_act IS NULL
         )sql", {to_cell(request_.as_of)}, [&](const Row& row) { later_.insert(Id(row.integer(0))); });
     }
+
+    bool is_changed_later(const DueLine& line) const { return line.kind == CaseFile::table && later_.contains(line.record); }
 
     void add_lines_of(Id id) {
         if (!find<CaseFile>(sql_, id)) return;
@@ -153,7 +155,7 @@ class DueLines {
     // Of an instalment, what is left of itself is asked for as well.
     void reckon(DueLine& line) {
         const bool is_instalment = line.awaits == Awaits::instalment;
-        if (line.kind != CaseFile::table || !(is_instalment || later_.contains(line.record))) return;
+        if (line.kind != CaseFile::table || !(is_instalment || is_changed_later(line))) return;
         const Standing at = case_at_hand(sql_, line.record).standing(request_.as_of);
         line.base = at.base();
         line.outstanding = at.outstanding();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
 
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
@@ -385,10 +387,7 @@ class Derivation {
     }
 
     void run(const std::set<std::string>& other_names) {
-        for (const Id id : new_employers_) {  // found by nothing yet
-            employers_.erase(id);
-            write_names(sql_, id);
-        }
+        write_new_names();
         if (!employers_.empty()) derive_names(sql_, std::move(employers_), merged_, other_names);
         made_cases_.write(sql_, facts_);
         for (const Id id : cases_) derive_case(sql_, facts_, id);
@@ -436,8 +435,24 @@ class Derivation {
                 for (const Id one : made_cases_.give_up()) cases_.insert(one);
         } else if (table == ChecklistItem::table) add(inspections_, named_by(rows, row, "inspection"));
         else if (table == Inspection::table) made_inspections_.emplace_back(id, record_from<Inspection>(MadeRow(rows, row)));
-        else if (table == Employer::table) new_employers_.push_back(id);
+        else if (table == Employer::table) new_employers_.push_back(record_from<Employer>(MadeRow(rows, row)));
         else if (table != CaseFile::table) add(table, id);
+    }
+
+    // Of employers that have one name and one number, and are found by nothing yet; in the order of the table, since a list of
+    // them has a hundred thousand pieces.
+    void write_new_names() {
+        using Gram = std::tuple<std::string, std::string_view, Id>;
+        std::vector<Gram> grams;
+        for (const Employer& employer : new_employers_) {
+            if (employers_.contains(employer.id)) continue;  // it has more names, which are written with all of them
+            for (auto& gram : pieces_of(employer.name, employer.id.writer())) grams.emplace_back(gram, "employer", employer.id);
+            for (auto& gram : initial_bigrams(employer.name)) grams.emplace_back(gram, "initials", employer.id);
+        }
+        std::ranges::sort(grams);
+        grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
+        for (auto& [gram, kind, id] : grams)
+            sql_.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, $3, $4)", {to_cell(id.writer()), std::move(gram), to_cell(kind), to_cell(id)});
     }
 
     Sql& sql_;
@@ -445,7 +460,7 @@ class Derivation {
     FactTable facts_;
     MadeCases made_cases_;
     std::set<Id> cases_, inspections_, employers_;
-    std::vector<Id> new_employers_;
+    std::vector<Employer> new_employers_;
     std::vector<std::pair<Id, Inspection>> made_inspections_;
     std::map<Id, std::map<VisitKey, Visits>> made_visits_;  // by employer
     bool merged_ = false;

@@ -52,13 +52,16 @@ void FactTable::write(const Counted& of, std::vector<Fact> facts) {
     const std::string channel(of.channel ? code(*of.channel) : std::string_view());
     for (auto from = facts.begin(); from != facts.end();) {
         const auto month = from->day.ymd();
-        LabelledSums of_month;
+        LabelledSums of_month, by_word;
+        std::vector<std::string_view> words;  // one or a few
+        cell.period = static_cast<int>(month.year()) * 100 + static_cast<int>(static_cast<unsigned>(month.month()));
         auto to = from;
         for (; to != facts.end() && to->day.ymd().year() == month.year() && to->day.ymd().month() == month.month(); ++to) {
             of_month.add(label_of(two_digits(static_cast<unsigned>(to->day.ymd().day())), to->word), to->sums);
-            cell.period = static_cast<int>(month.year()) * 100 + static_cast<int>(static_cast<unsigned>(month.month()));
-            count(cell, label_of(to->word, channel), to->sums);
+            by_word.add(to->word, to->sums);
+            if (std::ranges::find(words, to->word) == words.end()) words.push_back(to->word);
         }
+        for (const std::string_view word : words) count(cell, label_of(word, channel), by_word[word]);
         if (std::string packed = of_month.pack(); !packed.empty())
             sql_.run(R"sql(
                 INSERT INTO fact (writer, month, kind, record, employer, campaign, region, industry, employer_kind, channel, facts)

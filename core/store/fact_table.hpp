@@ -56,10 +56,10 @@ class FactTable {
     };
     struct Hash {
         std::size_t operator()(const SumKey& cell) const {
-            std::size_t hash = static_cast<std::size_t>(cell.writer) * 31 + static_cast<std::size_t>(cell.period);
-            hash = hash * 1'000'003 + static_cast<std::size_t>(cell.region);
-            hash = hash * 1'000'003 + static_cast<std::size_t>(cell.campaign);
-            return hash * 1'000'003 + std::hash<std::string>()(cell.industry);
+            constexpr std::size_t spread = 0x9E3779B97F4A7C15;
+            std::size_t hash = static_cast<std::size_t>(cell.writer) ^ static_cast<std::size_t>(cell.campaign);
+            hash = (hash + static_cast<std::size_t>(cell.period)) * spread + static_cast<std::size_t>(cell.region);
+            return hash * spread + std::hash<std::string>()(cell.industry);
         }
     };
 

@@ -15,6 +15,8 @@
 namespace arrears {
 namespace {
 
+using namespace literals;
+
 struct ImportTest : TestOffice {
     std::int64_t act = 0;
     std::int64_t cases = 100, steps = 1000;  // numbers given so far
