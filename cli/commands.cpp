@@ -71,6 +71,7 @@ std::span<const Command> commands() {
         {"officer add", word_add, help_officer_add, group_registers, officer_add_command},
         {"report", word_report, help_report, group_keeping, report_command},
         {"import", word_import, help_import, group_keeping, import_command},
+        {"export", word_export, help_export, group_keeping, export_command},
         {"check", word_check, help_check, group_keeping, check_command},
         {"audit head", word_head, help_audit_head, group_keeping, audit_head_command},
         {"audit verify", word_verify, help_audit_verify, group_keeping, audit_verify_command},

@@ -82,6 +82,7 @@ Run due_command(Telling&);
 Run log_command(Telling&);
 Run sweep_command(Telling&);
 Run report_command(Telling&);
+Run export_command(Telling&);
 Run payroll_check_command(Telling&);
 Run check_command(Telling&);
 Run audit_head_command(Telling&);

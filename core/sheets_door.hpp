@@ -13,10 +13,12 @@ struct ArrearsBytes {
 
 // A book to be written, piece by piece: each sheet, each row of it, each cell of that.
 struct ArrearsPiece {
-    enum Kind : int { sheet, table, column, row, total, title, heading, nothing, text, whole, money, permille, day };
-    int kind;             // sheet: of words; table: with a head that stands still, made of the columns that follow
-    std::int64_t number;  // whole; fen; permille; a day as 20130110; of a column and a sheet the width in characters, of a table the rows
-    ArrearsBytes words;   // UTF-8
+    enum Kind : int { sheet, table, column, shape, row, total, title, heading, nothing, text, whole, money, permille, day };
+    int kind;             // sheet: of words; table: with a head that stands still, made of the columns that follow;
+                          // shape: what the empty cells of the column before it are for, and from which cells of the book they are chosen
+    std::int64_t number;  // whole; fen; permille; a day as 20130110; of a column and a sheet the width in characters; of a table the rows,
+                          // below zero where they are not counted yet; of a shape text, whole, money or day
+    ArrearsBytes words;   // UTF-8; of a shape the cells, as =Words!$A$2:$A$9, or nothing
 };
 
 struct ArrearsSheets {
@@ -25,15 +27,17 @@ struct ArrearsSheets {
     enum Failure : int { none, locked, foreign, damaged, too_large, no_such_sheet, not_written };
 
     int asked;
-    // To read: a descriptor of the whole file, and a sheet by its name, or null.
-    int file;
+    int file;  // to read: the whole file
+    // To read: a sheet by its name, or null.
     const char* sheet;
     void* whose;  // given back with each call
     int (*line)(void* whose, int number, const ArrearsBytes* cells, std::size_t count);  // 0: enough
     void (*told)(void* whose, int what, ArrearsBytes name);
-    // To write: the pieces, and who takes the bytes of the file.
+    // To write: the pieces, then those that `more` gives until it gives none, so that a long table is never held whole; and the file by
+    // its descriptor, or, where that is 0, who takes its bytes.
     const ArrearsPiece* pieces;
     std::size_t piece_count;
+    std::size_t (*more)(void* whose, const ArrearsPiece** pieces);  // may be null
     void (*bytes)(void* whose, ArrearsBytes bytes);
     // The answer.
     int is_xls;

@@ -2,36 +2,18 @@
 // a ' before whatever they would run as a formula. RFC 4180 otherwise.
 #include <algorithm>
 
+#include "core/render/csv_text.hpp"
 #include "core/render/render.hpp"
 #include "core/render/show.hpp"
 #include "core/render/value_text.hpp"
+#include "core/value/guarded.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
 namespace {
 
-// Also of text that begins with ' itself: who reads it back takes one ' off, and has what was there.
-bool may_run(std::string_view text) {
-    text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
-    for (const std::string_view start : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
-        if (text.starts_with(start)) return true;
-    return false;
-}
-
-// A tab and a line break are what a cell may hold between its quotes; all else that hides is made visible.
-std::string without_hidden(std::string_view text) {
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of("\t\n", at), text.size());
-        out += visible(text.substr(at, end - at));
-        if (end < text.size()) out += text[end];
-        at = end + 1;
-    }
-    return out;
-}
-
 std::string quoted(std::string_view text) {
-    const std::string cell = (may_run(text) ? "'" : "") + without_hidden(text);
+    const std::string cell = guarded(without_hidden(text));
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string out = "\"";
     for (const char c : cell) {
@@ -52,6 +34,23 @@ struct Cell {
     std::string operator()(const RecordNumber& number) const { return number.id.text(number.letter); }
     std::string operator()(const Word& word) const { return quoted(word.text); }
 };
+
+}  // namespace
+
+std::string without_hidden(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find_first_of("\t\n", at), text.size());
+        out += visible(text.substr(at, end - at));
+        if (end < text.size()) out += text[end];
+        at = end + 1;
+    }
+    return out;
+}
+
+void append_csv_cell(std::string& out, const Value& value) { out += std::visit(Cell{}, value); }
+
+namespace {
 
 class Sheet {
   public:
@@ -97,12 +96,12 @@ class Sheet {
         if (table.total) row(*table.total, seen);
     }
 
-    std::string take() { return "\xEF\xBB\xBF" + text_; }
+    std::string take() { return std::string(csv_mark) + text_; }
 
   private:
     void cell(const Value& value) {
         if (!is_row_start_) text_ += ',';
-        text_ += std::visit(Cell{}, value);
+        append_csv_cell(text_, value);
         is_row_start_ = false;
     }
     void end_row() {

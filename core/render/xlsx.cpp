@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <deque>
 
+#include "core/render/book_piece.hpp"
 #include "core/render/render.hpp"
 #include "core/render/show.hpp"
 #include "core/render/value_text.hpp"
@@ -17,24 +18,7 @@ namespace {
 
 using Piece = ArrearsPiece;
 
-constexpr std::size_t most_rows = 1'048'576;
-constexpr int longest_text = 32'000, longest_name = 31;
-
-struct Typed {
-    int kind;
-    std::int64_t number;
-
-    static Typed of(const Value& value) { return std::visit(Typed{}, value); }
-    Typed operator()(Nothing) const { return {Piece::nothing, 0}; }
-    Typed operator()(std::int64_t number_of) const { return {Piece::whole, number_of}; }
-    Typed operator()(Money money) const { return {Piece::money, money.fen()}; }
-    Typed operator()(Permille permille) const { return {Piece::permille, permille.value}; }
-    Typed operator()(Date date) const {
-        const auto day = date.ymd();
-        return {Piece::day, std::int64_t(static_cast<int>(day.year())) * 10000 + static_cast<unsigned>(day.month()) * 100 + static_cast<unsigned>(day.day())};
-    }
-    Typed operator()(const auto&) const { return {Piece::text, 0}; }
-};
+constexpr int longest_name = 31;
 
 class Book {
   public:
@@ -64,7 +48,7 @@ class Book {
     }
     void put(const Table& table) {
         const std::string name = new_name(table.title.empty() ? title_ : table.title);
-        if (table.rows.size() + 2 > most_rows)
+        if (table.rows.size() + 2 > most_book_rows)
             throw Error(Fault::refused, Phrase::workbook_rows, {{"table", name}, {"rows", table.rows.size()}});
         tables_.push_back(piece(Piece::table, static_cast<std::int64_t>(table.rows.size()), name));
         const auto seen = table.seen();
@@ -90,11 +74,11 @@ class Book {
 
   private:
     Piece piece(int kind, std::int64_t number, std::string_view text) {
-        const std::string& kept = texts_.emplace_back(clipped(visible(text), longest_text));
+        const std::string& kept = texts_.emplace_back(clipped(visible(text), longest_book_text));
         return {kind, number, {kept.data(), kept.size()}};
     }
     Piece piece_of(const Value& value) {
-        const Typed typed = Typed::of(value);
+        const BookCell typed = BookCell::of(value);
         return typed.kind == Piece::nothing ? Piece{Piece::nothing, 0, {}} : piece(typed.kind, typed.number, value_text(value));
     }
     void row_of(int kind, std::string_view text) {

@@ -1,4 +1,4 @@
-// minizip, which zlib's own authors keep beside it, writing into a string instead of a file.
+// minizip, which zlib's own authors keep beside it, writing into a string or into a file.
 #include "core/render/zip.hpp"
 
 #include <minizip/zip.h>
@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <utility>
 
 #include "core/error.hpp"
 
@@ -54,6 +55,12 @@ void require(bool is_done) {
     if (!is_done) throw Error(Fault::disk, Phrase::paper_not_packed);
 }
 
+void open_entry(zipFile zip, const std::string& name, bool may_be_huge) {
+    zip_fileinfo told{};
+    told.dosDate = (1U << 21U) | (1U << 16U);  // 1980-01-01: the day of the printing stands on the paper
+    require(zipOpenNewFileInZip64(zip, name.c_str(), &told, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION, may_be_huge) == ZIP_OK);
+}
+
 }  // namespace
 
 std::string zipped(const std::vector<ZipEntry>& entries) {
@@ -62,14 +69,35 @@ std::string zipped(const std::vector<ZipEntry>& entries) {
     const zipFile zip = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &functions);
     require(zip != nullptr);
     for (const ZipEntry& entry : entries) {
-        zip_fileinfo told{};
-        told.dosDate = (1U << 21U) | (1U << 16U);  // 1980-01-01: the day of the printing stands on the paper
-        require(zipOpenNewFileInZip(zip, entry.name.c_str(), &told, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, Z_DEFAULT_COMPRESSION) == ZIP_OK);
+        open_entry(zip, entry.name, false);
         require(zipWriteInFileInZip(zip, entry.bytes.data(), static_cast<unsigned>(entry.bytes.size())) == ZIP_OK);
         require(zipCloseFileInZip(zip) == ZIP_OK);
     }
     require(zipClose(zip, nullptr) == ZIP_OK);
     return std::move(into.bytes);
+}
+
+ZipFile::ZipFile(const std::filesystem::path& file) : zip_(zipOpen64(file.c_str(), APPEND_STATUS_CREATE)) { require(zip_ != nullptr); }
+
+ZipFile::~ZipFile() {
+    if (zip_) zipClose(zip_, nullptr);
+}
+
+void ZipFile::begin(const std::string& name) {
+    end_entry();
+    open_entry(zip_, name, true);
+    is_in_entry_ = true;
+}
+
+void ZipFile::write(std::string_view bytes) { require(zipWriteInFileInZip(zip_, bytes.data(), static_cast<unsigned>(bytes.size())) == ZIP_OK); }
+
+void ZipFile::finish() {
+    end_entry();
+    require(zipClose(std::exchange(zip_, nullptr), nullptr) == ZIP_OK);
+}
+
+void ZipFile::end_entry() {
+    if (std::exchange(is_in_entry_, false)) require(zipCloseFileInZip(zip_) == ZIP_OK);
 }
 
 }  // namespace arrears

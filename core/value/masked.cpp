@@ -15,6 +15,11 @@ std::string masked_phone(std::string_view phone) {
     return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
 }
 
+std::string masked_account(std::string_view account) {
+    constexpr std::size_t shortest = 12, tail = 4;
+    return "****" + std::string(account.size() < shortest ? "" : account.substr(account.size() - tail));
+}
+
 std::string masked_address(std::string_view address) {
     constexpr int shown = 3;  // of its characters: the place, and no house
     int characters = 0;

@@ -71,6 +71,7 @@ std::span<const DeedRow> deeds() {
         {"reveal_value", Phrase::deed_reveal_value},
         {"print_paper", Phrase::deed_print_paper},
         {"print_persons", Phrase::deed_print_persons},
+        {"export_revealed", Phrase::deed_export_revealed},
         {"undo", Phrase::deed_undo},
         {"redo", Phrase::deed_redo},
     });

@@ -1,13 +1,15 @@
-// libxlsxwriter writes into a file alone: here one in memory, so that the program puts the bytes where it puts all others. A row is
-// gone from memory when the next begins.
+// libxlsxwriter writes into a file alone: the one that is told, or one in memory, so that the program puts the bytes where it puts all
+// others. A row is gone from memory when the next begins.
 #include "core/intake/workbook/book.hpp"
 
 #include <sys/mman.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,11 +26,18 @@ class InMemory {
     InMemory& operator=(const InMemory&) = delete;
 
     int file() const { return file_; }
-    std::string path() const { return "/proc/self/fd/" + std::to_string(file_); }
 
   private:
     int file_;
 };
+
+// Where the sheets are kept until the file is put together: beside it, for they hold what it holds.
+std::string folder_of(int file) {
+    std::array<char, 4096> path{};
+    const ssize_t got = ::readlink(("/proc/self/fd/" + std::to_string(file)).c_str(), path.data(), path.size());
+    const std::string whole(path.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
+    return whole.substr(0, whole.find_last_of('/') == whole.npos ? 0 : whole.find_last_of('/'));
+}
 
 class Writer {
   public:
@@ -50,6 +59,7 @@ class Writer {
             percent_[is_bold] = look("0.0%", is_bold);
             day_[is_bold] = look("yyyy-mm-dd", is_bold);
         }
+        text_ = look("@", false);
         head_ = look(nullptr, true);
         format_set_text_wrap(head_);
         format_set_bottom(head_, LXW_BORDER_THIN);
@@ -61,21 +71,26 @@ class Writer {
         switch (piece.kind) {
             case Piece::sheet:
             case Piece::table:
+                end_table();
                 row_ = 0;
                 column_ = 0;
                 is_begun_ = is_bold_ = false;
                 sheet_ = workbook_add_worksheet(book_, words(piece).c_str());
                 if (!sheet_) throw Failure{ArrearsSheets::not_written, words(piece)};
                 has_head_ = piece.kind == Piece::table;
-                rows_ = has_head_ ? static_cast<lxw_row_t>(piece.number) : 0;
+                is_counted_ = piece.number >= 0;
+                rows_ = has_head_ && is_counted_ ? static_cast<lxw_row_t>(piece.number) : 0;
                 if (has_head_) worksheet_freeze_panes(sheet_, 1, 0);
                 else require(worksheet_set_column(sheet_, 0, 0, static_cast<double>(piece.number), nullptr));
                 return;
             case Piece::column:
+                width_ = static_cast<double>(piece.number);
                 require(worksheet_set_column(sheet_, column_, column_, static_cast<double>(piece.number), nullptr));
                 if (rows_ > 0) require(worksheet_autofilter(sheet_, 0, 0, rows_, column_));  // of the last column, in the end
                 require(worksheet_write_string(sheet_, 0, column_++, words(piece).c_str(), head_));
+                columns_ = column_;
                 return;
+            case Piece::shape: return shape(piece);
             case Piece::row:
             case Piece::total:
                 if (is_begun_ || has_head_) ++row_;
@@ -87,10 +102,28 @@ class Writer {
         }
     }
 
+    // Of a table whose rows were not counted before, the filter is as long as it has become.
+    void end_table() {
+        if (sheet_ && has_head_ && !is_counted_ && row_ > 0) require(worksheet_autofilter(sheet_, 0, 0, row_, static_cast<lxw_col_t>(columns_ - 1)));
+    }
+
   private:
     static std::string words(const Piece& piece) { return {piece.words.data, piece.words.size}; }
     static void require(lxw_error error) {
         if (error != LXW_NO_ERROR) throw Failure{ArrearsSheets::not_written, lxw_strerror(error)};
+    }
+
+    void shape(const Piece& piece) {
+        constexpr lxw_row_t last = 10'000;  // of the rows that somebody may fill in
+        const lxw_col_t column = static_cast<lxw_col_t>(column_ - 1);
+        lxw_format* const looks = piece.number == Piece::day ? day_[false] : piece.number == Piece::money ? money_[false] : piece.number == Piece::whole ? whole_[false] : text_;
+        require(worksheet_set_column(sheet_, column, column, width_, looks));
+        if (piece.words.size == 0) return;
+        std::string cells = words(piece);
+        lxw_data_validation choice{};
+        choice.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        choice.value_formula = cells.data();
+        require(worksheet_data_validation_range(sheet_, 1, column, last, column, &choice));
     }
 
     lxw_error cell(const Piece& piece) {
@@ -118,31 +151,43 @@ class Writer {
     lxw_workbook* book_;
     lxw_worksheet* sheet_ = nullptr;
     std::array<lxw_format*, 2> plain_, money_, whole_, percent_, day_;
-    lxw_format *head_, *title_;
+    lxw_format *head_, *title_, *text_;
     lxw_row_t row_ = 0, rows_ = 0;  // where it is; of a table, without its total
-    lxw_col_t column_ = 0;
-    bool has_head_ = false, is_begun_ = false, is_bold_ = false;
+    lxw_col_t column_ = 0, columns_ = 0;
+    double width_ = 0;  // of the column before
+    bool has_head_ = false, is_counted_ = true, is_begun_ = false, is_bold_ = false;
 };
 
 }  // namespace
 
 void write_book(ArrearsSheets& call) {
-    const InMemory made;
+    std::optional<InMemory> made;
+    if (call.file == 0) made.emplace();
+    const std::string path = "/proc/self/fd/" + std::to_string(made ? made->file() : call.file);
+    std::string beside = made ? std::string() : folder_of(call.file);
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
-    lxw_workbook* const book = workbook_new_opt(made.path().c_str(), &options);
+    if (!beside.empty()) options.tmpdir = beside.data();
+    lxw_workbook* const book = workbook_new_opt(path.c_str(), &options);
     if (!book) throw Failure{ArrearsSheets::not_written};
     try {
         Writer writer(book);
-        for (std::size_t at = 0; at < call.piece_count; ++at) writer.write(call.pieces[at]);
+        const ArrearsPiece* pieces = call.pieces;
+        std::size_t count = call.piece_count;
+        do {
+            for (std::size_t at = 0; at < count; ++at) writer.write(pieces[at]);
+            count = call.more ? call.more(call.whose, &pieces) : 0;
+        } while (count > 0);
+        writer.end_table();
     } catch (...) {
         lxw_workbook_free(book);
         throw;
     }
     if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR) throw Failure{ArrearsSheets::not_written, lxw_strerror(error)};
+    if (!made) return;
     std::vector<char> block(1U << 20U);
-    ::lseek(made.file(), 0, SEEK_SET);
-    for (ssize_t got = ::read(made.file(), block.data(), block.size()); got > 0; got = ::read(made.file(), block.data(), block.size()))
+    ::lseek(made->file(), 0, SEEK_SET);
+    for (ssize_t got = ::read(made->file(), block.data(), block.size()); got > 0; got = ::read(made->file(), block.data(), block.size()))
         call.bytes(call.whose, {block.data(), static_cast<std::size_t>(got)});
 }
 
