@@ -46,6 +46,8 @@ std::span<const Answer> answers() {
          "due days_left late_working_days case employer step officer base outstanding_fen source"},
         {"sweep", sweep, ""},
         {"report", sweep, ""},
+        {"export complaints", "table rows file revealed", ""},
+        {"export complaints --dictionary", "items", "column heading type about words needed shown"},
         {"show 4",
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "

@@ -35,6 +35,8 @@ show I12|show I1
 show P7|show P1
 show E214|show E1
 show S2|show S1
+export complaints|export complaints -o cases.csv
+export complaints --dictionary|export complaints --dictionary
 list sites|list sites
 list cases|list cases
 list employers|list employers

@@ -81,6 +81,7 @@ campaign add|春节 恒达
 campaign close|春节
 officer add|周芳
 report|sweep
+export|complaints
 check|
 backup|backup.db
 restore|whole.db --to restored.db
