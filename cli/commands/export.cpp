@@ -104,11 +104,13 @@ void record(const Options& told, Exported what, std::int64_t rows, Env& env) {
     env.ledger().perform(deed);
 }
 
-void answer(Document document, const std::string& file, bool is_revealed, Env& env) {
+void answer(Document document, const std::string& file, bool has_persons, bool is_revealed, Env& env) {
     const Speech& say = env.say();
-    document.say(say(is_revealed ? Phrase::export_revealed_done : Phrase::export_masked)).say(say(Phrase::export_reporters_withheld));
+    if (is_revealed && !env.told.dry_run) document.say(say(Phrase::export_revealed_done));
+    if (!is_revealed && has_persons) document.say(say(Phrase::export_masked));
+    if (has_persons) document.say(say(Phrase::export_reporters_withheld));
     document.datum("revealed", is_revealed);
-    if (env.told.dry_run) document.datum("dry_run", true);
+    if (env.told.dry_run && !is_revealed) document.datum("dry_run", true);  // of an act, the ledger says it
     env.reply(std::move(document), file, {});
 }
 
@@ -144,8 +146,9 @@ void export_table(const Options& told, const std::optional<std::string>& file, E
     Document document;
     const Args args{{"what", phrase(what)}, {"rows", rows}, {"file", *file}};
     document.say(env.say(env.told.dry_run ? Phrase::export_rehearsed : Phrase::export_done, args));
+    const bool has_persons = std::ranges::any_of(export_columns(what, env.say()), &ExportColumn::is_personal);
     document.datum("table", std::string(code(what))).datum("rows", rows).datum("file", *file);
-    answer(std::move(document), *file, told.reveal, env);
+    answer(std::move(document), *file, has_persons, told.reveal, env);
 }
 
 // --- all of it, in one archive ---------------------------------------------------------------------------
@@ -213,7 +216,7 @@ void export_all(const Options& told, const std::optional<std::string>& file, Env
     if (env.told.dry_run) document.say(env.say(Phrase::export_rehearsed, {{"what", Phrase::exported_all}, {"rows", rows}}));
     else document.say(env.say(Phrase::export_done_all, {{"tables", tables}, {"rows", rows}, {"file", *file}}));
     document.datum("table", std::string("all")).datum("rows", rows).datum("file", *file);
-    answer(std::move(document), *file, false, env);
+    answer(std::move(document), *file, true, false, env);
 }
 
 void run(const Options& told, Env& env) {

@@ -13,7 +13,7 @@ namespace arrears {
 namespace {
 
 std::string quoted(std::string_view text) {
-    const std::string cell = guarded(without_hidden(text));
+    const std::string cell = (may_run(text) ? "'" : "") + without_hidden(text);
     if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
     std::string out = "\"";
     for (const char c : cell) {

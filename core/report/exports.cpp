@@ -9,7 +9,6 @@
 #include "core/store/cases.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/hash.hpp"
-#include "core/value/id_number.hpp"
 #include "core/value/masked.hpp"
 
 namespace arrears {
@@ -95,9 +94,7 @@ class Clerk {
     Value person_name(const std::string& name) const { return name.empty() ? Value(Nothing{}) : Value(asked.reveal ? name : masked_name(name)); }
     Value phone(const std::optional<std::string>& text) const { return hidden(text, masked_phone); }
     Value account(const std::optional<std::string>& text) const { return hidden(text, masked_account); }
-    Value id_number(const std::optional<std::string>& text) const {
-        return hidden(text, [](std::string_view full) { return IdNumber::parse(full).masked(); });
-    }
+    Value id_number(const std::optional<std::string>& text) const { return hidden(text, masked_id_number); }
     // Free words hold names.
     Value free_words(const std::optional<Id>& id) const {
         if (!id || !asked.reveal) return Nothing{};

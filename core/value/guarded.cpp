@@ -3,17 +3,12 @@
 #include <algorithm>
 
 namespace arrears {
-namespace {
-
-// Also of text that begins with ' itself: who reads it back takes one ' off.
 bool may_run(std::string_view text) {
     text.remove_prefix(std::min(text.find_first_not_of('\''), text.size()));
     for (const std::string_view start : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"})
         if (text.starts_with(start)) return true;
     return false;
 }
-
-}  // namespace
 
 std::string guarded(std::string_view text) { return (may_run(text) ? "'" : "") + std::string(text); }
 

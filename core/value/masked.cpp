@@ -15,6 +15,12 @@ std::string masked_phone(std::string_view phone) {
     return std::string(phone.substr(0, head)) + "****" + std::string(phone.substr(phone.size() - tail));
 }
 
+std::string masked_id_number(std::string_view number) {
+    constexpr std::size_t whole = 18, region = 6, tail = 4;
+    if (number.size() != whole) return "****";
+    return std::string(number.substr(0, region)) + "********" + std::string(number.substr(whole - tail));
+}
+
 std::string masked_account(std::string_view account) {
     constexpr std::size_t shortest = 12, tail = 4;
     return "****" + std::string(account.size() < shortest ? "" : account.substr(account.size() - tail));
