@@ -15,6 +15,7 @@ Value example_of(const ExportColumn& column, Exchange table, const Speech& say) 
                                                       "payer", "means", "employer_kind", "period_from", "period_to"};
     if (column.name == "employer" || (column.name == "name" && table == Exchange::employers)) return std::string("某某建筑劳务有限公司");
     if (column.name == "complainant" || column.name == "name") return std::string("张某某");
+    if (column.name == "payer" && table == Exchange::complaints) return Nothing{};  // nothing was paid yet
     if (column.name == "phone") return std::string("13800000000");
     if (std::ranges::find(filled, column.name) == filled.end()) return Nothing{};
     switch (column.type) {

@@ -49,11 +49,11 @@ class Book {
 };
 
 void put_form(Book& book, const BlankSheet& sheet) {
-    constexpr int around = 4;
+    constexpr int around = 4, least = 14;
     book.put(Piece::table, 0, sheet.name);
     std::size_t lists = 0;
     for (const BlankColumn& column : sheet.columns) {
-        book.put(Piece::column, width(column.heading) + around, column.heading);
+        book.put(Piece::column, std::max(width(column.heading) + around, least), column.heading);
         std::string words;
         if (!column.words.empty()) {
             const std::string letters = letters_of(lists++);
