@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "core/error.hpp"
+#include "core/value/guarded.hpp"
 #include "core/value/hash.hpp"
 #include "core/value/utf8.hpp"
 
@@ -17,7 +18,9 @@ namespace {
 
 constexpr std::array own_headings{Phrase::import_rejects_line, Phrase::import_rejects_heading, Phrase::import_rejects_reason};
 
-std::string csv_cell(std::string_view cell) {
+// What came from outside must not run in the spreadsheet in which it is mended.
+std::string csv_cell(std::string_view as_it_is) {
+    const std::string cell = guarded(as_it_is);
     if (cell.find_first_of(",\"\r\n") == cell.npos) return std::string(cell);
     std::string out = "\"";
     for (const char c : cell) {

@@ -9,8 +9,10 @@
 #include "cli/modules.hpp"
 #include "cli/prompt.hpp"
 #include "cli/rejects.hpp"
+#include "cli/template.hpp"
 #include "core/intake/import_sheet.hpp"
 #include "core/report/columns.hpp"
+#include "core/store/bulk.hpp"
 #include "core/value/hash.hpp"
 #include "core/work/import.hpp"
 
@@ -25,6 +27,7 @@ struct Options : ActOptions {
     std::optional<Exchange> table;
     std::optional<int> heading;
     std::optional<Money> limit;
+    std::optional<Exchange> blank;
     bool all_or_nothing = false, end_as_received = false;
 };
 
@@ -67,6 +70,7 @@ class Importing {
 
     void run() {
         Ledger& ledger = env_.ledger();
+        keep_in_memory(ledger.sql(), 128);  // of the file: what a long import touches again and again
         memory_ = remember_import(env_.open().sql(), ledger.office().id.writer(), import_);
         // A rehearsal, and what is wanted whole or not at all, are one transaction; else each batch is one, and others write in between.
         if (ledger.is_rehearsal() || told_.all_or_nothing) whole_.emplace(ledger);
@@ -97,7 +101,7 @@ class Importing {
 
     std::string columns_text(const ImportHead& head) const {
         std::string text;
-        for (const ReadColumn& column : head.read) (text += text.empty() ? "" : say_(Phrase::list_comma)) += column.column->heading(say_.language()) + "←" + excerpt(column.heading);
+        for (const ReadColumn& column : head.read) (text += text.empty() ? "" : say_(Phrase::list_comma)) += column.column->heading(say_.language() == Language::zh) + "←" + excerpt(column.heading);
         return text;
     }
 
@@ -187,7 +191,7 @@ class Importing {
         if (!column) return name;
         for (const ReadColumn& read : head_.read)
             if (read.column == column) return read.heading;
-        return column->heading(say_.language());
+        return column->heading(say_.language() == Language::zh);
     }
 
     void answer(bool is_refused) {
@@ -243,6 +247,7 @@ class Importing {
 };
 
 void import(const Options& told, Env& env) {
+    if (told.blank) return write_template(*told.blank, env);
     Missing missing;
     missing.unless(told.file.has_value(), Phrase::field_file);
     missing.unless(told.table || told.map, Phrase::field_table);
@@ -262,6 +267,7 @@ Run import_command(Telling& telling) {
     telling.option("--as", told->table, Phrase::help_import_as, Phrase::arg_table_name);
     telling.option("--map", told->map, Phrase::help_import_map, Phrase::arg_map_name);
     telling.option("--source", told->source, Phrase::help_import_source, Phrase::arg_text);
+    telling.option("--template", told->blank, Phrase::help_import_template, Phrase::arg_table_name);
     telling.option("--rejects", told->rejects, Phrase::help_import_rejects, Phrase::arg_file);
     telling.flag("--all-or-nothing", told->all_or_nothing, Phrase::help_import_all);
     telling.option("--limit", told->limit, Phrase::help_import_limit, Phrase::arg_amount);

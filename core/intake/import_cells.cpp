@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/intake/pay_cells.hpp"
+#include "core/phrases/speech.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/id_number.hpp"
 #include "core/value/industry.hpp"

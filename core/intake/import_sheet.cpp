@@ -5,6 +5,7 @@
 #include "core/intake/pay_cells.hpp"
 #include "core/intake/pay_columns.hpp"
 #include "core/value/digits.hpp"
+#include "core/value/guarded.hpp"
 #include "core/value/nearest.hpp"
 #include "core/value/utf8.hpp"
 
@@ -167,6 +168,7 @@ bool ImportSheet::is_passed_over(const SheetLine& line) const {
     if (map_)
         for (const auto& word : map_->passed_over)
             if (first.starts_with(word)) return true;
+    if (first.starts_with("示例") || first.starts_with("EXAMPLE")) return true;  // the row that an empty sheet of ours begins with
     if (!first.empty() && static_cast<unsigned char>(first.front()) >= 0x80 && names_a_sum(without_spaces(first)) && first.size() <= 24) return true;
     std::size_t same = 0, said = 0;
     for (std::size_t at = 0; at < line.cells.size(); ++at) {
@@ -199,6 +201,7 @@ void ImportSheet::read_row(const SheetLine& line) {
         ImportCell& into = row_.cells[place_of_reader_[at]];
         const ReadColumn& column = head_->read[at];
         std::string_view cell = cell_at(line, column.places.front());
+        if (line.kind == SheetKind::csv && cell.starts_with('\'')) cell = unguarded(cell);
         if (column.places.size() > 1) {
             joined_.clear();
             const MappedColumn* mapped = nullptr;

@@ -88,13 +88,13 @@ class Reader {
         }
         if (keys_.empty()) return;
         const std::vector<std::string_view> heading(keys_.begin(), keys_.end());
-        had_enough_ = !take_({0, heading});
+        had_enough_ = !take_({0, heading, {}, LineFault::none, SheetKind::json});
         cells_.resize(keys_.size());
     }
 
     void give(std::string_view line, LineFault fault) {
         const std::string_view cell = line;
-        had_enough_ = !take_({line_, std::span(&cell, 1), {}, fault});
+        had_enough_ = !take_({line_, std::span(&cell, 1), {}, fault, SheetKind::json});
     }
 
     void take_line(std::string_view line) {
@@ -110,7 +110,7 @@ class Reader {
             if (place == keys_.end() || again != object_.keys.begin() + static_cast<std::ptrdiff_t>(key)) return give(line, LineFault::json);
             cells_[static_cast<std::size_t>(place - keys_.begin())] = object_.values[key];
         }
-        had_enough_ = !take_({line_, cells_});
+        had_enough_ = !take_({line_, cells_, {}, LineFault::none, SheetKind::json});
     }
 
     const Arg& name_;

@@ -43,7 +43,7 @@ struct Taking {
         cells.clear();
         for (const ArrearsBytes& cell : std::span(bytes, count)) cells.emplace_back(cell.data, cell.size);
         try {
-            return take({number, cells, read.sheet, LineFault::none});
+            return take({number, cells, read.sheet, LineFault::none, SheetKind::xlsx});
         } catch (...) {
             thrown = std::current_exception();
             return false;

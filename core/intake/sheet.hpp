@@ -12,6 +12,8 @@
 
 namespace arrears {
 
+enum class SheetKind { csv, xlsx, xls, json };
+
 // What keeps a line from being read as it is meant; told only to whoever wants lines that are not whole.
 enum class LineFault { none, quote, too_long, json };
 
@@ -20,10 +22,9 @@ struct SheetLine {
     std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing, empty lines are
     std::string_view sheet = {};  // of a workbook, its name
     LineFault fault = LineFault::none;
+    SheetKind kind = SheetKind::csv;
 };
 using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
-
-enum class SheetKind { csv, xlsx, xls, json };
 
 struct SheetOptions {
     std::optional<std::string> sheet;      // of a workbook, by its name; else the first that holds anything

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/phrases/speech.hpp"
 #include "core/record/words.hpp"
 
 namespace arrears {
@@ -35,7 +34,7 @@ struct ExchangeColumn {
     bool is_personal = false;  // masked on its way out
     std::vector<std::string_view> headings;  // by which it is known in Chinese; the first is the one that we write
 
-    std::string heading(Language language) const { return std::string(language == Language::zh ? headings.front() : name); }
+    std::string heading(bool chinese) const { return std::string(chinese ? headings.front() : name); }
 };
 
 std::span<const ExchangeColumn> columns_of(Exchange table);

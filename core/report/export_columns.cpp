@@ -203,7 +203,7 @@ Phrase phrase_of(ColumnType type) {
 std::vector<ExportColumn> exchange_columns(Exchange table, const Speech& say) {
     std::vector<ExportColumn> columns;
     for (const ExchangeColumn& column : columns_of(table))
-        columns.push_back({std::string(column.name), column.heading(say.language()), type_of(column.type), about_column(column.name), words_of(column.type),
+        columns.push_back({std::string(column.name), column.heading(say.language() == Language::zh), type_of(column.type), about_column(column.name), words_of(column.type),
                            column.is_needed, column.is_personal});
     return columns;
 }

@@ -109,7 +109,7 @@ Document write_held(const HeldRow& held, Sql& sql, const Speech& say) {
         if (row == here.end() && record == there.end()) continue;
         if (is_report && column.is_personal) continue;
         const auto value = [&](const Said& of, Said::const_iterator at) { return at == of.end() ? Value(Nothing{}) : Value(seen(column, word_said(column.type, at->second, say))); };
-        both.rows.push_back({column.heading(say.language()), value(here, row), value(there, record)});
+        both.rows.push_back({column.heading(say.language() == Language::zh), value(here, row), value(there, record)});
     }
     document.table(std::move(both));
     if (held.resembles && there.empty()) document.say(called(table, *held.resembles));

@@ -17,7 +17,8 @@ namespace arrears {
 std::vector<std::string> drop_indexes(Sql& sql, std::span<const std::string_view> tables);
 void make_indexes(Sql& sql, std::span<const std::string> made_by);
 
-// How much of the file this connection keeps in memory; 2 MiB is what a short command has.
+// How much of the file this connection keeps in memory, and how far the log grows before it is brought home; 2 and 4 MiB is what a
+// short command has.
 void keep_in_memory(Sql& sql, int mebibytes);
 
 }  // namespace arrears

@@ -71,7 +71,7 @@ void ImportBatch::fault(std::size_t column, Error why) { fate_->faults.push_back
 
 InBoth ImportBatch::called(std::size_t column) const {
     const ExchangeColumn& of = arrears::columns_of(told_.table)[column];
-    return {of.heading(Language::zh), of.heading(Language::en)};
+    return {of.heading(true), of.heading(false)};
 }
 
 void ImportBatch::require_day(std::size_t column, std::optional<Date> not_before) {
@@ -256,6 +256,17 @@ std::optional<KnownEmployer> ImportBatch::employer_where(std::string_view condit
     return found;
 }
 
+std::optional<KnownEmployer> ImportBatch::employer_once_called(const std::string& name, bool& are_several) {
+    std::optional<KnownEmployer> found;
+    for (const FormerName& former : all<FormerName>(desk_.sql, "WHERE writer = $1 AND name = $2 AND void_act IS NULL", {to_cell(desk_.writer()), name})) {
+        const auto employer = find<Employer>(desk_.sql, representative(desk_.sql, former.employer));
+        if (!employer) continue;
+        if (found && found->id != employer->id) are_several = true;
+        found = KnownEmployer{employer->id, employer->kind, employer->region, employer->industry};
+    }
+    return found;
+}
+
 // By its code, else by its whole name of today or of before. Nothing where there is none; several are told apart by `are_several`.
 std::optional<KnownEmployer> ImportBatch::known_employer(bool& are_several) {
     struct Code {
@@ -277,8 +288,7 @@ std::optional<KnownEmployer> ImportBatch::known_employer(bool& are_several) {
     if (!found && has(columns_.employer)) {
         const std::string& name = row_->cells[columns_.employer].text;
         found = employer_where("WHERE writer = $1 AND name = $2 AND void_act IS NULL", name, are_several);
-        if (!found)
-            found = employer_where("WHERE writer = $1 AND id IN (SELECT employer FROM employer_name WHERE writer = $1 AND name = $2 AND void_act IS NULL) AND void_act IS NULL", name, are_several);
+        if (!found) found = employer_once_called(name, are_several);
         if (found && has_other_code(found->id)) found = std::nullopt, are_several = false;  // two firms of one name
     }
     if (!are_several && found) remember(remembered, *found);

@@ -77,6 +77,7 @@ class ImportBatch {
 
     // --- what is asked of the ledger
     std::optional<KnownEmployer> employer_where(std::string_view condition, const std::string& value, bool& are_several);
+    std::optional<KnownEmployer> employer_once_called(const std::string& name, bool& are_several);
     std::optional<KnownEmployer> known_employer(bool& are_several);
     bool has_other_code(Id employer) const;
     void remember(const std::string& name, const KnownEmployer& employer);
