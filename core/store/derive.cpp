@@ -196,9 +196,7 @@ void write_inspection(FactTable& table, const Inspection& visit, const std::vect
 
 // The employers of which it was, or is, a visit: they are reckoned when all of an event's visits are known.
 void derive_inspection(Sql& sql, FactTable& table, Id id, std::set<Id>& visited) {
-    sql.each("SELECT DISTINCT employer FROM fact WHERE writer = $1 AND kind = $2 AND record = $3",
-             {to_cell(id.writer()), to_cell(Inspection::table), to_cell(id)}, [&](const Row& row) { visited.insert(Id(row.integer(0))); });
-    table.drop(Inspection::table, id);
+    visited.merge(table.drop(Inspection::table, id));
     drop_clocks(sql, Inspection::table, id);
     const auto visit = find_even_void<Inspection>(sql, id);
     if (visit) visited.insert(visit->employer);

@@ -24,10 +24,17 @@ std::string FactTable::SumKey::period_text() const {
     return std::to_string(period / 100) + (month == 0 ? "" : "-" + two_digits(month));
 }
 
-void FactTable::drop(std::string_view kind, Id record) {
+// The months come from the index of the records, and the rows from the months: without a count of its rows, SQLite would rather
+// read the whole table than go from an index to its key.
+std::set<Id> FactTable::drop(std::string_view kind, Id record) {
     const auto key = {to_cell(record.writer()), to_cell(kind), to_cell(record)};
     bool any = false;
-    sql_.each("SELECT month, region, industry, campaign, channel, facts FROM fact WHERE writer = $1 AND kind = $2 AND record = $3", key, [&](const Row& row) {
+    std::set<Id> employers;
+    sql_.each(R"sql(
+        SELECT month, region, industry, campaign, channel, facts, employer FROM fact WHERE writer = $1 AND kind = $2 AND record = $3
+        AND month IN (SELECT month FROM fact WHERE writer = $1 AND kind = $2 AND record = $3)
+    )sql", key, [&](const Row& row) {
+        if (!row.is_null(6)) employers.insert(Id(row.integer(6)));
         any = true;
         const SumKey cell{record.writer().number(), month_of(row.text(0)), static_cast<int>(RegionCode::parse(row.text(1)).number()),
                         row.is_null(3) ? 0 : row.integer(3), row.is_null(2) ? std::string() : std::string(row.text(2))};
@@ -43,6 +50,7 @@ void FactTable::drop(std::string_view kind, Id record) {
         for (const std::string& word : words) count(cell, label_of(word, channel), by_word[word]);
     });
     if (any) sql_.run("DELETE FROM fact WHERE writer = $1 AND kind = $2 AND record = $3", key);
+    return employers;
 }
 
 void FactTable::write(const Counted& of, std::vector<Fact> facts) {

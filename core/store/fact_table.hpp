@@ -3,6 +3,7 @@
 // them and writes them anew; what that changes of the sums is collected here, and written by flush().
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -37,7 +38,7 @@ class FactTable {
   public:
     explicit FactTable(Sql& sql) : sql_(sql) {}
 
-    void drop(std::string_view kind, Id record);
+    std::set<Id> drop(std::string_view kind, Id record);  // the employers that they were counted of
     void write(const Counted& of, std::vector<Fact> facts);  // in any order
     // Brings the sums up to date: within the transaction in which the facts were changed.
     void flush();

@@ -44,6 +44,7 @@ class Story {
         pay_and_settle();
         find_a_double();
         go_by_the_law();
+        enter_many_days();
         take_in_a_sheet();
         change_their_minds();
     }
@@ -102,6 +103,12 @@ class Story {
         site_ = perform(deed).site.id;
         deed = {};
         deed.name = "站前花园三期";
+        perform(deed);
+    }
+
+    void enter_many_days() {  // a long run of records, which is noted as one
+        ImportDays deed;
+        for (int i = 0; i < 100; ++i) deed.days.push_back({Date::of(2040, 1, 1) + i, DayKind::holiday, "迁址"});
         perform(deed);
     }
 

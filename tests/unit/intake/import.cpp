@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "core/intake/import_sheet.hpp"
+#include "core/phrases/speech.hpp"
 #include "tests/support/refusal.hpp"
 
 namespace arrears {

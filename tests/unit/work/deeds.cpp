@@ -37,13 +37,14 @@ const std::map<std::string_view, std::string_view> kept{
     {"journal", "holds what was done, and what undid it"},
     {"act", "names every act of the journal"},
     {"touch", "names what every act of the journal touched"},
+    {"touch_span", "as it does by the run"},
     {"counter", "numbers are never used again"},
     {"this_store", "says whose store it is, and no deed changes that"},
     {"words", "a text is erased only where the law asks for it"},
     {"person", "as are personal values"},
     {"blob", "as are papers"},
     {"vault_key", "is made once"}};
-constexpr std::string_view derived[] = {"fact", "clock", "case_state", "gram", "same_employer"};
+constexpr std::string_view derived[] = {"fact", "summary", "visited", "clock", "case_state", "gram", "same_employer"};
 
 using Rows = std::vector<std::string>;
 using Tables = std::map<std::string, Rows>;
