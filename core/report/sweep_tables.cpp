@@ -200,6 +200,8 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
                               base_word(open.at.base(), say), or_nothing(outstanding)});
     }
     document.table(std::move(table));
+    const auto more = sweep.all_open - static_cast<std::int64_t>(sweep.open_cases.size());
+    if (more > 0) document.figure("open_cases_not_listed", say(Phrase::label_open_not_listed), more);  // of a small store, nothing is said
 }
 
 void write_regions(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
