@@ -12,7 +12,7 @@ std::span<const Answer> answers() {
         "checklist complaints settled refused referred withdrawn closed_other open overdue own_findings "
         "group_cases amount_unknown consultations repeat_contacts by_channel claimed_fen found_fen ordered_fen "
         "agreed_fen recovered_fen outstanding_fen recovery_permille workers_claimed workers_owed workers_paid "
-        "promised_fen promises_broken documents by_payer by_proof open_cases by_region journal";
+        "promised_fen promises_broken documents by_payer by_proof open_cases open_cases_not_listed by_region journal";
     static constexpr std::string_view stepped = "case employer step state waiting amount_fen awaits due attached";
     static constexpr auto rows = std::to_array<Answer>({
         {"init", "office writer file", ""},

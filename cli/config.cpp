@@ -5,6 +5,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "core/value/money.hpp"
 #include "core/value/nearest.hpp"
 #include "core/error.hpp"
 #include "core/value/utf8.hpp"
@@ -110,6 +111,7 @@ void check_setting(std::string_view key, std::string_view value) {
     }
     const auto refuse = [&](Phrase why) { return Error(Fault::invalid, why, {{"text", excerpt(value)}}).in("value"); };
     if (!is_utf8(value) || value != visible(value) || value.empty()) throw refuse(Phrase::setting_no_text);
+    if (key == "import_limit") Money::parse(value);
     if (key == "lang" && value != "zh" && value != "en") throw refuse(Phrase::lang_unknown);
     if (key == "color" && value != "auto" && value != "always" && value != "never") throw refuse(Phrase::color_unknown);
     if (key == "db" && value.front() != '/') throw refuse(Phrase::setting_db_relative);

@@ -201,7 +201,7 @@ void write_open_cases(Document& document, const Sweep& sweep, const Speech& say)
     }
     document.table(std::move(table));
     const auto more = sweep.all_open - static_cast<std::int64_t>(sweep.open_cases.size());
-    if (more > 0) document.figure("open_cases_not_listed", say(Phrase::label_open_not_listed), more);  // of a small store, nothing is said
+    document.figure("open_cases_not_listed", more > 0 ? say(Phrase::label_open_not_listed) : std::string(), more);  // of a small store, nothing is said
 }
 
 void write_regions(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
