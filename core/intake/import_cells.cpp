@@ -207,6 +207,20 @@ std::string names_in(std::string_view cell) {
     return made;
 }
 
+// What was looked into, by its codes: 工资支付；劳动合同:3 is wage_payment;contracts:3.
+std::string topics_in(std::string_view cell) {
+    std::string made;
+    for (std::string list = names_in(cell); !list.empty();) {
+        const auto end = std::min(list.find(';'), list.size());
+        const std::string one = half_width(list.substr(0, end));
+        const auto colon = std::min(one.find(':'), one.size());
+        (made += made.empty() ? "" : ";") += code(Words<Topic>::rows[static_cast<std::size_t>(word_in<Topic>(one.substr(0, colon)))].value);
+        made += one.substr(colon);
+        list.erase(0, end + 1);
+    }
+    return made;
+}
+
 // Most cells hold nothing that has to be refused; whoever looks at the ledger later must not be led astray by what cannot be seen.
 void require_text(std::string_view cell) {
     for (const char c : cell)
@@ -331,7 +345,8 @@ void CellReader::read_afresh(std::string_view cell, ImportCell& into) {
         case CellType::payer: return remembered(word_in<Payer>);
         case CellType::means: return remembered(word_in<Means>);
         case CellType::names: return into.set(names_in(text));
-        case CellType::text: case CellType::topics: case CellType::breaches: return into.set(text);
+        case CellType::topics: case CellType::breaches: return into.set(topics_in(text));
+        case CellType::text: return into.set(text);
     }
 }
 

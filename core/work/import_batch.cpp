@@ -11,12 +11,6 @@
 namespace arrears {
 namespace {
 
-// A number of this program's that names its office: 410803-2013-0004. It means one record in the world.
-bool is_full_number(std::string_view text) {
-    const auto number = typed_number(text);
-    return number && number->region && number->year;
-}
-
 // What a row says, to be kept until somebody decides: by column, as a sheet would write it.
 std::string as_words(Exchange table, const ImportRow& row) {
     nlohmann::ordered_json said = nlohmann::ordered_json::object();
@@ -27,6 +21,12 @@ std::string as_words(Exchange table, const ImportRow& row) {
 }
 
 }  // namespace
+
+// A number of this program's that names its office: 410803-2013-0004. It means one record in the world.
+bool is_full_number(std::string_view text) {
+    const auto number = typed_number(text);
+    return number && number->region && number->year;
+}
 
 ImportMemory remember_import(Sql& sql, Writer writer, const ImportTold& told) {
     ImportMemory memory;
@@ -331,17 +331,35 @@ KnownEmployer ImportBatch::register_employer() {
     return known;
 }
 
-// A record of this store that the number names in full.
-std::optional<Id> ImportBatch::own_record(std::string_view text) const {
+// A record of this store that the number names in full, and that is what the row tells of: another store may have given the same number to
+// something else, as one that is made anew from what this one gave out.
+std::optional<Id> ImportBatch::own_record(std::string_view text) {
     const auto number = typed_number(text);
     if (!number || !number->region || !number->year) return std::nullopt;
     const Writer own = desk_.writer();
     if (*number->region != own.region() || number->is_union != own.is_union() || number->station != own.station()) return std::nullopt;
-    const std::string_view table = told_.table == Exchange::complaints ? CaseFile::table : told_.table == Exchange::inspections ? Inspection::table : told_.table == Exchange::payments ? Payment::table : std::string_view();
-    if (table.empty()) return std::nullopt;
     const Id id(own, *number->year, number->serial);
-    const auto found = desk_.sql.number("SELECT id FROM " + std::string(table) + " WHERE writer = $1 AND id = $2 AND void_act IS NULL", {to_cell(own), to_cell(id)});
-    return found ? std::optional(id) : std::nullopt;
+    const auto is_meant = [&](std::optional<Id> employer, Date on) { return on == day_of_row() && is_of_employer(employer); };
+    switch (told_.table) {
+        case Exchange::complaints:
+            if (const auto file = find<CaseFile>(desk_.sql, id); file && is_meant(file->employer, file->received_on)) return id;
+            return std::nullopt;
+        case Exchange::inspections:
+            if (const auto visit = find<Inspection>(desk_.sql, id); visit && is_meant(visit->employer, visit->on_day)) return id;
+            return std::nullopt;
+        case Exchange::payments:
+            if (const auto payment = find<Payment>(desk_.sql, id); payment && is_meant(payment->employer, payment->on_day) && payment->amount_fen == money(place("amount"))) return id;
+            return std::nullopt;
+        default: return std::nullopt;
+    }
+}
+
+// The row names this employer, or none.
+bool ImportBatch::is_of_employer(std::optional<Id> employer) {
+    if (!has(columns_.employer) && !has(columns_.credit_code)) return true;
+    bool are_several = false;
+    const auto named = known_employer(are_several);
+    return are_several || (named && employer && named->id == representative(desk_.sql, *employer));
 }
 
 // The case that a column names: by the number of the same source, by our own, by the reference under which it was handed over.
@@ -392,7 +410,7 @@ std::optional<Id> ImportBatch::officer_named(const std::string& name) {
     if (is_new)
         for (const Officer& officer : all<Officer>(desk_.sql, "WHERE writer IN (SELECT writer FROM office) AND name = $1 AND void_act IS NULL ORDER BY id", {name}))
             if (!at->second) at->second = officer.id;
-    if (!at->second) throw Error(Fault::not_found, Phrase::import_officer_unknown, {{"name", excerpt(name)}}).in("officer");
+    if (!at->second) throw Error(Fault::not_found, Phrase::import_officer_unknown, {{"name", excerpt(name)}}).in(told_.table == Exchange::inspections ? "officers" : "officer");
     return at->second;
 }
 

@@ -11,6 +11,8 @@ struct Waits {
     std::optional<Id> resembles;
 };
 
+bool is_full_number(std::string_view text);
+
 class ImportBatch {
   public:
     ImportBatch(const ImportRows& deed, const Desk& desk);
@@ -73,7 +75,8 @@ class ImportBatch {
     void hold(const Waits& waits, const std::string& key, const std::optional<std::string>& is_said);
     void note_origin(const std::string& key, const std::optional<std::string>& is_said, std::optional<Id> record, std::optional<Id> held);
     void ensure_run();
-    std::optional<Id> own_record(std::string_view number) const;
+    std::optional<Id> own_record(std::string_view number);
+    bool is_of_employer(std::optional<Id> employer);
 
     // --- what is asked of the ledger
     std::optional<KnownEmployer> employer_where(std::string_view condition, const std::string& value, bool& are_several);

@@ -255,7 +255,7 @@ std::optional<Id> ImportBatch::make_case(std::optional<Waits>& waits) {
     file.campaign = campaign_of(file.region, file.received_on);
     if (has(of.source) || has(of.source_number)) file.from_body = text(of.source), file.from_ref = text(of.source_number);
     else if (!told_.source.empty() && has(columns_.number)) file.from_body = told_.source, file.from_ref = text(columns_.number);
-    else file.from_ref = text(columns_.number);
+    else if (has(columns_.number) && !is_full_number(row_->cells[columns_.number].text)) file.from_ref = text(columns_.number);  // of ours, the origin tells it
     if (has_faults()) return std::nullopt;
     if (const auto stands = case_handed_over_as(file)) {
         fate_->kind = RowFate::linked;

@@ -155,6 +155,7 @@ std::optional<Id> ImportBatch::make_payment() {
     if (payment.amount_fen < Money() && !has(returns)) fault(amount, Error(Fault::invalid, Phrase::money_negative, {{"text", payment.amount_fen}}));
     if (has(columns_.case_named)) {
         const CaseFile file = get<CaseFile>(desk_.sql, *case_meant(row_->cells[columns_.case_named].text));
+        if (!is_of_employer(file.employer)) throw Error(Fault::not_found, Phrase::import_case_unknown, {{"case", excerpt(row_->cells[columns_.case_named].text)}}).in("case");
         if (payment.on_day < file.received_on) fault(columns_.day, Error(Fault::invalid, Phrase::import_day_before, {{"day", payment.on_day}, {"first", file.received_on}}));
         payment.case_id = file.id;
         payment.employer = named_employer(file);
