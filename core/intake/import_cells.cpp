@@ -222,9 +222,9 @@ std::string topics_in(std::string_view cell) {
 }
 
 // Most cells hold nothing that has to be refused; whoever looks at the ledger later must not be led astray by what cannot be seen.
-void require_text(std::string_view cell) {
+void require_text(std::string_view cell, bool is_personal) {
     for (const char c : cell)
-        if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t' && c != '\r') refuse(Phrase::cell_no_text, cell);
+        if (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\t' && c != '\r') refuse(Phrase::cell_no_text, is_personal ? "***" : cell);
     constexpr std::size_t most = 64 * 1024;
     if (cell.size() > most) throw Error(Fault::invalid, Phrase::note_too_long, {{"bytes", cell.size()}});
 }
@@ -310,7 +310,7 @@ void CellReader::read(std::string_view cell, ImportCell& into) {
 
 void CellReader::read_afresh(std::string_view cell, ImportCell& into) {
     into.clear();
-    require_text(cell);
+    require_text(cell, column_->is_personal);
     const std::string_view text = meant(cell);
     if (text.empty()) return;
     const auto remembered = [&](auto&& number_of) {

@@ -33,8 +33,12 @@ std::optional<T> value_of(const Put& put, const std::vector<Cell>& row, std::str
 // The rows that were put, and the records that they belong to.
 void add_put(Logged& logged, const Put& put) {
     constexpr std::size_t few = 1000;  // of a long list the log tells no more
+    const TableShape* table = find_table(put.table);
     for (const auto& row : put.rows) {
-        if (logged.records.size() >= few) return;
+        if (logged.records.size() >= few) {
+            if (table && is_numbered(*table)) ++logged.beyond;
+            continue;
+        }
         if (const auto id = value_of<Id>(put, row, "id")) add(logged, put.table, *id);
         if (const auto of = value_of<Id>(put, row, "case_id")) add(logged, CaseFile::table, *of);
         if (const auto of = value_of<Id>(put, row, "inspection")) add(logged, Inspection::table, *of);
@@ -77,7 +81,8 @@ void read_amount(Logged& logged, const Event& event) {
     for (const Put& put : event.put) {
         if (put.table != Payment::table && put.table != Step::table && put.table != Inspection::table) continue;
         const bool is_payment = put.table == Payment::table, is_visit = put.table == Inspection::table;
-        if ((is_payment || is_visit) && put.rows.size() > 1) continue;  // no one amount is the list's
+        constexpr std::size_t of_one_case = 8;
+        if (put.rows.size() > (is_payment || is_visit ? 1 : of_one_case)) continue;  // no one amount is the list's
         for (const auto& row : put.rows) {
             const auto amount = value_of<Money>(put, row, is_visit ? "found_fen" : "amount_fen");
             const auto stage = is_payment ? std::nullopt : is_visit ? std::optional(Stage::found) : value_of<Stage>(put, row, "stage");
@@ -122,7 +127,7 @@ Value records_word(const Logged& logged, const Speech& say) {
         word.code += (at == 0 ? "" : " ") + record.id.full(record.letter);
         if (at < shown) word.text += (at == 0 ? "" : say(Phrase::list_comma)) + (record.name.empty() ? record.id.text(record.letter) : record.name);
     }
-    if (logged.records.size() > shown) word.text = say(Phrase::log_more, {{"records", word.text}, {"count", logged.records.size()}});
+    if (logged.records.size() > shown) word.text = say(Phrase::log_more, {{"records", word.text}, {"count", static_cast<std::int64_t>(logged.records.size()) + logged.beyond}});
     return word;
 }
 

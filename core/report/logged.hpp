@@ -13,6 +13,7 @@ struct LoggedRecord {
 
 struct Logged {
     std::vector<LoggedRecord> records;  // those with a number of their own, in the order of the event
+    std::int64_t beyond = 0;  // that are more than anybody reads, and are only counted
     std::optional<Id> employer;         // where it concerns one
     std::optional<Money> amount;        // where it put one
     std::optional<Stage> stage;         // whose figure that is; of money paid, nothing

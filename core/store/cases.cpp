@@ -78,12 +78,14 @@ std::int64_t newest_event(Sql& sql, Id of) {
 std::vector<OpenCaseOf> open_cases_of(Sql& sql, Id employer, std::int64_t most) {
     std::vector<OpenCaseOf> open;
     const auto month = [](const Row& row, int column) { return FromCell<std::optional<Month>>::read(row.cell(column)); };
-    sql.each(R"sql(
-        SELECT c.id, c.period_from, c.period_to, c.site FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
-        WHERE c.writer IN (SELECT writer FROM office) AND (c.employer = $1 OR c.employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))
-        AND c.void_act IS NULL AND s.closed_on IS NULL ORDER BY c.id LIMIT $2
-    )sql", {to_cell(employer), most},
-             [&](const Row& row) { open.push_back({Id(row.integer(0)), month(row, 1), month(row, 2), FromCell<std::optional<Id>>::read(row.cell(3))}); });
+    for (const Id number : registrations_of(sql, employer))  // one after the other, so that each is found by its index
+        sql.each(R"sql(
+            SELECT c.id, c.period_from, c.period_to, c.site FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
+            WHERE c.writer IN (SELECT writer FROM office) AND c.employer = $1 AND c.void_act IS NULL AND s.closed_on IS NULL ORDER BY c.id LIMIT $2
+        )sql", {to_cell(number), most},
+                 [&](const Row& row) { open.push_back({Id(row.integer(0)), month(row, 1), month(row, 2), FromCell<std::optional<Id>>::read(row.cell(3))}); });
+    std::ranges::sort(open, {}, &OpenCaseOf::id);
+    if (open.size() > static_cast<std::size_t>(most)) open.resize(static_cast<std::size_t>(most));
     return open;
 }
 

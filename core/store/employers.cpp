@@ -60,9 +60,9 @@ std::vector<Employer> with_part(Sql& sql, Writer writer, const std::string& text
     const auto limit = static_cast<std::int64_t>(most);
     if (const auto gram = rarest_gram(sql, writer, text))
         sql.each(R"sql(
-            SELECT id FROM employer WHERE writer = $1 AND void_act IS NULL AND instr(name, $2) > 0
-            AND id IN (SELECT id FROM gram WHERE writer = $1 AND gram = $3 AND kind = 'employer')
-            ORDER BY CASE name WHEN $2 THEN 0 ELSE 1 END, name, id LIMIT $4
+            SELECT e.id FROM gram g JOIN employer e ON e.writer = g.writer AND e.id = g.id
+            WHERE g.writer = $1 AND g.gram = $3 AND g.kind = 'employer' AND e.void_act IS NULL AND instr(e.name, $2) > 0
+            ORDER BY CASE e.name WHEN $2 THEN 0 ELSE 1 END, e.name, e.id LIMIT $4
         )sql", {to_cell(writer), text, *gram, limit}, add);
     else
         sql.each(R"sql(
