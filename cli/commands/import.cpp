@@ -157,8 +157,9 @@ class Importing {
     void flush() {
         if (used_ == 0) return;
         record(std::span(batch_).first(used_));
+        const bool is_long = used_ == batch_size;  // of a short one there is nothing to wait for
         used_ = bytes_ = 0;
-        if (isatty(STDERR_FILENO) && !env_.told.quiet && !env_.told.json) {
+        if (is_long && isatty(STDERR_FILENO) && !env_.told.quiet && !env_.told.json) {
             std::cerr << "\r" << say_(Phrase::import_progress, {{"rows", taken_ + linked_ + held_ + rejected_}}) << std::flush;
             has_progress_ = true;
         }
