@@ -35,6 +35,11 @@ std::vector<std::string> parts_of(std::string_view path) {
 }
 
 std::vector<Entry> entries_of(std::string_view text, const std::string& name, const std::filesystem::path& modules) {
+    const auto hidden = std::ranges::find_if(text, [](char c) { return (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\x7f'; });
+    if (hidden != text.end() || !is_utf8(text)) {
+        const auto line = 1 + std::count(text.begin(), hidden, '\n');
+        throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", line}, {"column", 1}, {"reason", "UTF-8"}}).in("map");
+    }
     std::vector<Entry> entries;
     ArrearsMaps call{};
     call.text = text.data();
@@ -167,7 +172,6 @@ ImportMap read_map(const std::string& name_or_file, const std::filesystem::path&
     std::ifstream file(name_or_file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(file), {}};
     if (!file.is_open()) throw Error(Fault::not_found, Phrase::map_missing, {{"map", excerpt(name_or_file)}}).in("map").among(by_nearness(name_or_file, shipped));
-    if (!is_utf8(text)) throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name_or_file}, {"line", 1}, {"column", 1}, {"reason", "UTF-8"}}).in("map");
     return parse_map(text, std::filesystem::path(name_or_file).stem().string(), modules);
 }
 
