@@ -34,11 +34,35 @@ std::vector<std::string> parts_of(std::string_view path) {
     }
 }
 
+// Where a text has what TOML has nowhere: hidden characters, bytes that are no text, and, outside of quotes and remarks, anything but
+// ASCII, of which toml++ 3.3 does not always know what it is.
+std::optional<std::size_t> foreign_to_toml(std::string_view text) {
+    if (const std::size_t good = utf8_length(text); good < text.size()) return good;
+    std::string_view closing;  // of the string or the remark that the place is in
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto c = static_cast<unsigned char>(text[at]);
+        if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) return at;
+        const std::string_view rest = text.substr(at);
+        if (closing.empty()) {
+            if (c >= 0x80) return at;
+            for (const std::string_view mark : {"\"\"\"", "\'\'\'", "\"", "\'"})
+                if (closing.empty() && rest.starts_with(mark)) closing = mark, at += mark.size() - 1;
+            if (c == '#') closing = "\n";
+        } else if (c == '\\' && closing.front() == '"') {
+            ++at;
+        } else if (rest.starts_with(closing)) {
+            at += closing.size() - 1, closing = {};
+        } else if (c == '\n' && closing.size() == 1) {
+            closing = {};  // a string that ends nowhere: it is no TOML, and told so
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<Entry> entries_of(std::string_view text, const std::string& name, const std::filesystem::path& modules) {
-    const auto hidden = std::ranges::find_if(text, [](char c) { return (static_cast<unsigned char>(c) < ' ' && c != '\n' && c != '\r' && c != '\t') || c == '\x7f'; });
-    if (hidden != text.end() || !is_utf8(text)) {
-        const auto line = 1 + std::count(text.begin(), hidden, '\n');
-        throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", line}, {"column", 1}, {"reason", "UTF-8"}}).in("map");
+    if (const auto at = foreign_to_toml(text)) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n');
+        throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", line}, {"column", 1}, {"reason", excerpt(text.substr(*at, 12))}}).in("map");
     }
     std::vector<Entry> entries;
     ArrearsMaps call{};
