@@ -31,13 +31,6 @@ struct Options : ActOptions {
     bool all_or_nothing = false, end_as_received = false;
 };
 
-std::optional<char> delimiter_of(const std::optional<std::string>& told) {
-    if (!told) return std::nullopt;
-    const std::string text = *told == "tab" || *told == "\\t" ? "\t" : *told;
-    if (text.size() != 1 || text == "\"" || text == "\n") throw Error(Fault::usage, Phrase::delimiter_unknown, {{"text", excerpt(*told)}}).in("delimiter");
-    return text.front();
-}
-
 // Beside the file; the first name that is free, so that nobody's mending is lost.
 std::filesystem::path rejects_file(const Options& told, const Speech& say) {
     if (told.rejects) return *told.rejects;
@@ -87,12 +80,12 @@ class Importing {
 
   private:
     void read(ImportSheet& sheet) {
-        SheetOptions options{told_.sheet ? told_.sheet : map_ ? map_->sheet : std::nullopt, delimiter_of(told_.delimiter ? told_.delimiter : map_ ? map_->delimiter : std::nullopt),
+        SheetOptions options{told_.sheet ? told_.sheet : map_ ? map_->sheet : std::nullopt, delimiter_said(told_.delimiter ? told_.delimiter : map_ ? map_->delimiter : std::nullopt),
                              modules_folder(), told_.encoding ? told_.encoding : map_ ? map_->encoding : std::nullopt, true};
         try {
             read_ = read_sheet(*told_.file, options, [&](const SheetLine& line) { return sheet.take(line); });
             sheet.finish();
-        } catch (const Error& error) {  // of a file that breaks off: what was read stands
+        } catch (const Error& error) {  // of a file that breaks off: what was read stands, but for a record of which the end may be missing
             const bool is_of_file = error.fault() == Fault::invalid || error.fault() == Fault::not_found;
             if (!is_of_file || sheet.counts().rows == 0) throw;
             broken_off_ = say_(error.phrase(), error.args());

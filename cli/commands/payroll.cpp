@@ -37,13 +37,6 @@ struct Options : ActOptions {
     bool totals = false, all = false;
 };
 
-std::optional<char> delimiter_of(const std::optional<std::string>& told) {
-    if (!told) return std::nullopt;
-    const std::string text = *told == "tab" || *told == "\\t" ? "\t" : *told;
-    if (text.size() != 1 || text == "\"" || text == "\n") throw Error(Fault::usage, Phrase::delimiter_unknown, {{"text", excerpt(*told)}}).in("delimiter");
-    return text.front();
-}
-
 int within(const std::optional<int>& told, int least, int most, const char* option) {
     if (*told < least || *told > most) throw Error(Fault::usage, Phrase::number_out_of_range, {{"number", *told}, {"least", least}, {"most", most}}).in(option);
     return *told;
@@ -230,7 +223,7 @@ void check(const Options& told, Env& env) {
     PaySheetReader reader(sheet_options(told, employer), law, calendar, are_lines_wanted ? take_line : nullptr);
     PaySheetReport report;
     report.file = *told.file == "-" ? say(Phrase::standard_input) : std::filesystem::path(*told.file).filename().string();
-    report.sheet = read_sheet(*told.file, {told.sheet, delimiter_of(told.delimiter), modules_folder()}, [&](const SheetLine& line) { return reader.take(line); });
+    report.sheet = read_sheet(*told.file, {told.sheet, delimiter_said(told.delimiter), modules_folder()}, [&](const SheetLine& line) { return reader.take(line); });
     report.read = reader.finish();
     report.day = env.day_or_today(told.on);
     report.employer = employer;

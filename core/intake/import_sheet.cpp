@@ -267,7 +267,6 @@ bool ImportSheet::take(const SheetLine& line) {
 
 void ImportSheet::finish() {
     if (!head_) {
-        std::vector<Phrase> none;
         std::string needed;
         for (const ExchangeColumn& column : columns_of(table_))
             if (column.is_needed) (needed += needed.empty() ? "" : "、") += std::string(column.headings.front()) + " (" + std::string(column.name) + ")";

@@ -4,8 +4,9 @@
 #include <exception>
 
 #include "core/intake/json_lines.hpp"
-#include "core/sheets_module.hpp"
 #include "core/intake/text_sheet.hpp"
+#include "core/sheets_module.hpp"
+#include "core/value/utf8.hpp"
 
 namespace arrears {
 namespace {
@@ -86,6 +87,13 @@ SheetRead read_workbook(ByteSource& bytes, const SheetOptions& options, const Ta
 }
 
 }  // namespace
+
+std::optional<char> delimiter_said(const std::optional<std::string>& told) {
+    if (!told) return std::nullopt;
+    const std::string text = *told == "tab" || *told == "\\t" ? "\t" : *told;
+    if (text.size() != 1 || text == "\"" || text == "\n") throw Error(Fault::usage, Phrase::delimiter_unknown, {{"text", excerpt(*told)}}).in("delimiter");
+    return text.front();
+}
 
 // Which kind it is, its first bytes tell: names lie.
 SheetRead read_sheet(const std::string& file, const SheetOptions& options, const TakeLine& take) {

@@ -35,6 +35,8 @@ struct SheetOptions {
     // `no_character` is put for each byte that is none, NUL too.
     bool is_forgiving = false;
 };
+// A delimiter as it is told: one character, or "tab". Throws Error{usage} in "delimiter".
+std::optional<char> delimiter_said(const std::optional<std::string>& told);
 constexpr char no_character = '\x1a';
 
 struct SheetRead {
