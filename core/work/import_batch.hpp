@@ -89,10 +89,18 @@ class ImportBatch {
     // A record that a row of the same source brought under that number, or one of our own.
     template <class Record>
     std::optional<Record> record_of_source(Exchange table, const std::string& number) {
-        const auto id = id_of_source(table, Record::table, Record::letter, number);
+        const auto id = id_of_source(table, number);
+        return id ? find<Record>(desk_.sql, *id) : own<Record>(number);
+    }
+    std::optional<Id> id_of_source(Exchange table, const std::string& number);
+    template <class Record>
+    std::optional<Record> own(std::string_view number) const {
+        const auto id = own_id(number, Record::letter);
         return id ? find<Record>(desk_.sql, *id) : std::nullopt;
     }
-    std::optional<Id> id_of_source(Exchange table, std::string_view records, std::string_view letter, const std::string& number);
+    // What a number of ours means. Another office's, another station's and another kind's mean nothing here; and a source that has a name
+    // numbers for itself: of its sheets a number is ours only where it is said in full.
+    std::optional<Id> own_id(std::string_view text, std::string_view letter) const;
     std::optional<Id> officer_named(const std::string& name);
     std::optional<Id> site_meant();
     std::optional<Id> campaign_of(RegionCode place, Date on) const;

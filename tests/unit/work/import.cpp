@@ -187,6 +187,27 @@ TEST_CASE_FIXTURE(Importer, "payments and workers find the case by the number th
     CHECK(workers_on_list(sql(), *filed.record).size() == 1);
 }
 
+TEST_CASE_FIXTURE(Importer, "a number is ours only with our office and our station, and of a named source only in full") {
+    const RowFate filed = one(of_hengda);
+    const Id ours = *filed.record;
+    told.table = Exchange::payments;
+    const auto paid_for = [&](const std::string& number) { return fault({{"case", number}, {"date", "2013-01-20"}, {"amount", "400.00"}}); };
+    CHECK(paid_for(ours.text()) == "taken");
+    CHECK(paid_for("2013-A" + std::to_string(ours.serial())) == "import_case_unknown");
+    CHECK(paid_for("410803-2013-A" + std::to_string(ours.serial())) == "import_case_unknown");
+    CHECK(paid_for("I" + ours.text()) == "import_case_unknown");
+    told.source = "线索平台";
+    CHECK(paid_for(ours.text()) == "import_case_unknown");
+    CHECK(paid_for(ours.full()) == "taken");
+    const RowFate first = one({{"case", ours.full()}, {"date", "2013-01-21"}, {"amount", "5.00"}});
+    REQUIRE(first.kind == RowFate::taken);
+    const auto returned = [&](const std::string& number) {
+        return fault({{"case", ours.full()}, {"date", "2013-01-22"}, {"amount", "5.00"}, {"returns", number}});
+    };
+    CHECK(returned("P410803-2013-A" + std::to_string(first.record->serial())) == "import_payment_unknown");
+    CHECK(returned(first.record->full("P")) == "taken");
+}
+
 TEST_CASE_FIXTURE(Importer, "an import of many transactions is one act: undone whole, though another act lies between") {
     Ledger ledger = on(today);
     Ledger::LongAct act(ledger);
