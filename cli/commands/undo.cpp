@@ -1,6 +1,6 @@
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
-#include "core/work/deeds.hpp"
+#include "core/journal/deeds.hpp"
 #include "core/work/undo.hpp"
 
 namespace arrears {

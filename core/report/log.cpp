@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/journal/chain.hpp"
+#include "core/journal/deeds.hpp"
 #include "core/journal/event.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/logged.hpp"
@@ -50,20 +51,13 @@ std::vector<Event> latest_of_record(const LogRequest& request, Writer writer, Sq
     return events;
 }
 
-// A deed's phrase has its name, so that the log need not know the deeds.
-Phrase phrase_of(std::string_view deed) {
-    const auto names = phrase_names();
-    const auto found = std::find(names.begin(), names.end(), "deed_" + std::string(deed));
-    return found == names.end() ? Phrase::deed_unknown : static_cast<Phrase>(found - names.begin());
-}
-
 // A deed by its name; one that takes back or does again says which.
 std::string deed_text(const Event& event, Sql& sql, const Speech& say) {
-    const Phrase deed = phrase_of(event.deed);
+    const Phrase deed = phrase_of_deed(event.deed);
     const auto& acts = event.undo.empty() ? event.redo : event.undo;
     if (acts.empty()) return say(deed);
     const auto of = sql.text("SELECT deed FROM act WHERE writer = $1 AND act = $2", {to_cell(event.writer), acts.front()});
-    return say(Phrase::log_of_act, {{"deed", deed}, {"of", phrase_of(of.value_or(""))}, {"act", acts.front()}});
+    return say(Phrase::log_of_act, {{"deed", deed}, {"of", phrase_of_deed(of.value_or(""))}, {"act", acts.front()}});
 }
 
 bool is_undone(const Event& event, Sql& sql) {

@@ -6,7 +6,7 @@
 #include "core/record/paper.hpp"
 #include "core/store/tables.hpp"
 #include "core/store/touches.hpp"
-#include "core/work/deeds.hpp"
+#include "core/journal/deeds.hpp"
 
 namespace arrears {
 namespace {

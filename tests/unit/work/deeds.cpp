@@ -1,5 +1,5 @@
 // What holds of every deed there is, made from the deed table and the samples of tests/support/deed_samples.
-#include "core/work/deeds.hpp"
+#include "core/journal/deeds.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "core/work/deeds.hpp"
+#include "core/journal/deeds.hpp"
 
 #include <algorithm>
 #include <array>
