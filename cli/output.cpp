@@ -45,6 +45,12 @@ void FileBeside::publish() {
     beside_.clear();
 }
 
+void FileBeside::publish_as_new() {
+    keep();
+    if (renameat2(AT_FDCWD, beside_.c_str(), AT_FDCWD, file_.c_str(), RENAME_NOREPLACE) != 0) refuse();
+    beside_.clear();
+}
+
 void FileBeside::refuse() const { throw Error(Fault::disk, Phrase::output_failed, {{"file", file_}, {"reason", std::strerror(errno)}}); }
 
 void write_file(const std::string& file, const std::string& bytes) {

@@ -15,7 +15,8 @@ class FileBeside {
 
     void write(std::string_view bytes);
     void keep();     // on the disk, whatever happens next
-    void publish();  // gives it its name
+    void publish();  // gives it its name, over what may have had it
+    void publish_as_new();  // the same, but never over a file that is there
     int descriptor() const { return made_; }
     const std::string& path() const { return beside_; }
 

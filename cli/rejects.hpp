@@ -1,11 +1,12 @@
 #pragma once
 // The rows of an import that were not taken, in a file that can be mended and imported as it is: the columns of the sheet, and behind them
 // the line, the column and the reason.
-#include <cstdio>
 #include <filesystem>
-#include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "cli/output.hpp"
 #include "core/intake/import_sheet.hpp"
 #include "core/phrases/speech.hpp"
 
@@ -15,9 +16,6 @@ class Rejects {
   public:
     // `file`: where they go; made with the first of them, 0600, never over a file that is there.
     Rejects(std::filesystem::path file, const Speech& say) : file_(std::move(file)), say_(say) {}
-    ~Rejects();
-    Rejects(const Rejects&) = delete;
-    Rejects& operator=(const Rejects&) = delete;
 
     void begin(const ImportHead& head);
     void add(const ImportRow& row, const std::vector<RowFault>& faults);
@@ -25,14 +23,14 @@ class Rejects {
     std::string finish();
 
   private:
-    void open();
-    void write(const std::string& line);
+    void write();
 
-    std::filesystem::path file_, making_;
+    std::filesystem::path file_;
     const Speech& say_;
     std::vector<std::string> headings_;
     std::vector<std::size_t> kept_;  // places of the sheet: all but what an earlier import has put there
-    std::FILE* out_ = nullptr;
+    std::optional<FileBeside> made_;
+    std::string pending_;  // to be written into it
 };
 
 // What a fault says in a line: the value, the rule and the remedy.

@@ -12,16 +12,7 @@
 namespace arrears {
 namespace {
 
-std::string quoted(std::string_view text) {
-    const std::string cell = (may_run(text) ? "'" : "") + without_hidden(text);
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
-    std::string out = "\"";
-    for (const char c : cell) {
-        if (c == '"') out += '"';
-        out += c;
-    }
-    return out + '"';
-}
+std::string quoted(std::string_view text) { return csv_quoted((may_run(text) ? "'" : "") + without_hidden(text)); }
 
 struct Cell {
     std::string operator()(Nothing) const { return {}; }
@@ -36,6 +27,16 @@ struct Cell {
 };
 
 }  // namespace
+
+std::string csv_quoted(std::string cell) {
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) return cell;
+    std::string out = "\"";
+    for (const char c : cell) {
+        if (c == '"') out += '"';
+        out += c;
+    }
+    return out + '"';
+}
 
 std::string without_hidden(std::string_view text) {
     std::string out;
