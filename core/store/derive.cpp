@@ -3,14 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <set>
-#include <tuple>
 
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
 #include "core/store/fact_table.hpp"
+#include "core/store/names.hpp"
 #include "core/store/records.hpp"
 #include "core/store/visits.hpp"
-#include "core/value/employer_name.hpp"
 
 namespace arrears {
 namespace {
@@ -231,97 +230,6 @@ void derive_contact(Sql& sql, FactTable& table, Id id) {
     table.write({Contact::table, id, {}, {}, contact->campaign, contact->region, contact->industry, contact->channel}, {fact});
 }
 
-// --- names ----------------------------------------------------------------------------------------------
-
-// The pieces under which a name is found: as it is written, as it is folded, and without legal form and the places
-// of the office, which do not change.
-std::set<std::string> pieces_of(const std::string& name, Writer writer) {
-    std::set<std::string> pieces;
-    for (const auto& text : {name, folded_name(name), core_of_name(name, {RegionCode::of(writer.region())})})
-        for (auto& gram : bigrams(text)) pieces.insert(std::move(gram));
-    return pieces;
-}
-
-void drop_names(Sql& sql, Id id, const std::set<std::string>& names) {
-    for (const auto& name : names) {
-        std::set<std::string> pieces = pieces_of(name, id.writer());
-        for (auto& gram : initial_bigrams(name)) pieces.insert(std::move(gram));
-        for (const auto& gram : pieces)
-            for (const std::string_view kind : {"employer", "former", "initials"})
-                sql.run("DELETE FROM gram WHERE writer = $1 AND gram = $2 AND kind = $3 AND id = $4",
-                        {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
-    }
-}
-
-void write_grams(Sql& sql, Id id, const std::set<std::string>& grams, std::string_view kind) {
-    for (const auto& gram : grams)
-        sql.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, $3, $4) ON CONFLICT (writer, gram, kind, id) DO NOTHING",
-                {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
-}
-
-// All names of an employer lie under the number that stands for it, its earlier ones and those of its other numbers
-// apart from its own.
-void write_names(Sql& sql, Id id) {
-    const auto employer = find<Employer>(sql, id);
-    if (!employer || representative(sql, id) != id) return;
-    std::set<std::string> initials;
-    const auto names = names_of(sql, *employer).all();
-    for (auto name = names.begin(); name != names.end(); ++name) {
-        write_grams(sql, id, pieces_of(*name, id.writer()), name == names.begin() ? "employer" : "former");
-        for (auto& gram : initial_bigrams(*name)) initials.insert(std::move(gram));
-    }
-    write_grams(sql, id, initials, "initials");
-}
-
-// Every name that an employer may have been found by, even one that is void now.
-void add_names(Sql& sql, Id id, std::set<std::string>& names) {
-    if (const auto employer = find_even_void<Employer>(sql, id)) names.insert(employer->name);
-    for (auto& former : all<FormerName>(sql, "WHERE writer = $1 AND employer = $2", {to_cell(id.writer()), to_cell(id)})) names.insert(std::move(former.name));
-}
-
-// Adds to the employers all those that are, or were, one with any of them.
-void add_registrations(Sql& sql, std::set<Id>& employers) {
-    std::set<Id> all_of_them;
-    for (const Id id : employers)
-        for (const Id number : registrations_of(sql, id)) all_of_them.insert(number);
-    employers.merge(all_of_them);
-}
-
-// What same_as says of pairs, for each employer of them and all that it is one with.
-void derive_same_employers(Sql& sql, std::set<Id>& employers) {
-    add_registrations(sql, employers);
-    for (const Id id : employers)
-        sql.run("DELETE FROM same_employer WHERE writer = $1 AND employer = $2", {to_cell(id.writer()), to_cell(id)});
-    const auto pairs = all<SameAs>(sql, "WHERE void_act IS NULL ORDER BY id");
-    std::set<Id> left = employers;
-    while (!left.empty()) {
-        std::set<Id> one{*left.begin()};
-        for (std::size_t before = 0; before != one.size();) {
-            before = one.size();
-            for (const SameAs& pair : pairs)
-                if (one.contains(pair.employer) || one.contains(pair.other)) one.insert({pair.employer, pair.other});
-        }
-        for (const Id id : one) {
-            left.erase(id);
-            employers.insert(id);
-            for (const Id other : one)
-                if (other != id)
-                    sql.run("INSERT INTO same_employer (writer, employer, other) VALUES ($1, $2, $3) ON CONFLICT (writer, employer, other) DO NOTHING",
-                            {to_cell(id.writer()), to_cell(id), to_cell(other)});
-        }
-    }
-}
-
-void derive_names(Sql& sql, std::set<Id> employers, bool merged, std::set<std::string> names) {
-    if (merged) derive_same_employers(sql, employers);
-    else add_registrations(sql, employers);
-    for (const Id id : employers) add_names(sql, id, names);
-    for (const Id id : employers) drop_names(sql, id, names);
-    for (const Id id : employers) write_names(sql, id);
-    if (merged)
-        for (const Id id : employers) derive_revisits(sql, id);
-}
-
 // Numbers are never used twice, not even those of records that are void.
 void raise_counter(Sql& sql, std::string_view table, Id highest) {
     sql.run(R"sql(
@@ -385,8 +293,11 @@ class Derivation {
     }
 
     void run(const std::set<std::string>& other_names) {
-        write_new_names();
-        if (!employers_.empty()) derive_names(sql_, std::move(employers_), merged_, other_names);
+        std::erase_if(new_employers_, [&](const Employer& employer) { return employers_.contains(employer.id); });  // it has more names, which are written with all of them
+        write_new_names(sql_, new_employers_);
+        if (!employers_.empty()) derive_names(sql_, employers_, merged_, other_names);
+        if (merged_)
+            for (const Id id : employers_) derive_revisits(sql_, id);
         made_cases_.write(sql_, facts_);
         for (const Id id : cases_) derive_case(sql_, facts_, id);
         std::set<Id> visited;
@@ -435,22 +346,6 @@ class Derivation {
         else if (table == Inspection::table) made_inspections_.emplace_back(id, record_from<Inspection>(MadeRow(rows, row)));
         else if (table == Employer::table) new_employers_.push_back(record_from<Employer>(MadeRow(rows, row)));
         else if (table != CaseFile::table) add(table, id);
-    }
-
-    // Of employers that have one name and one number, and are found by nothing yet; in the order of the table, since a list of
-    // them has a hundred thousand pieces.
-    void write_new_names() {
-        using Gram = std::tuple<std::string, std::string_view, Id>;
-        std::vector<Gram> grams;
-        for (const Employer& employer : new_employers_) {
-            if (employers_.contains(employer.id)) continue;  // it has more names, which are written with all of them
-            for (auto& gram : pieces_of(employer.name, employer.id.writer())) grams.emplace_back(gram, "employer", employer.id);
-            for (auto& gram : initial_bigrams(employer.name)) grams.emplace_back(gram, "initials", employer.id);
-        }
-        std::ranges::sort(grams);
-        grams.erase(std::unique(grams.begin(), grams.end()), grams.end());
-        for (auto& [gram, kind, id] : grams)
-            sql_.run("INSERT INTO gram (writer, gram, kind, id) VALUES ($1, $2, $3, $4)", {to_cell(id.writer()), std::move(gram), to_cell(kind), to_cell(id)});
     }
 
     Sql& sql_;
