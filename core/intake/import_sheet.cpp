@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/intake/pay_cells.hpp"
-#include "core/intake/pay_columns.hpp"
 #include "core/value/digits.hpp"
 #include "core/value/guarded.hpp"
 #include "core/value/nearest.hpp"
@@ -21,12 +20,6 @@ bool is_blank(const SheetLine& line) {
 // What Excel and CP/M put at the end of a text.
 bool is_end_mark(const SheetLine& line) { return line.cells.size() == 1 && line.cells[0] == std::string_view("\x1a"); }
 
-std::string letters_of(std::size_t place) {
-    PayColumn column;
-    column.place = place;
-    return column.letters();
-}
-
 std::string_view cell_at(const SheetLine& line, std::size_t place) { return place < line.cells.size() ? line.cells[place] : std::string_view(); }
 
 // The place of a column of the sheet that a map names: by its heading, else by its letters.
@@ -37,7 +30,7 @@ std::optional<std::size_t> place_named(const SheetLine& heading, const std::stri
     for (std::size_t at = 0; at < heading.cells.size(); ++at)
         if (!wanted.empty() && plain_heading(heading.cells[at]) == wanted) return at;
     for (std::size_t at = 0; at < heading.cells.size(); ++at)
-        if (letters_of(at) == name) return at;
+        if (column_letters(at) == name) return at;
     return std::nullopt;
 }
 

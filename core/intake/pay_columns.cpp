@@ -179,12 +179,6 @@ bool adds_up(PayField field) {
     }
 }
 
-std::string PayColumn::letters() const {
-    std::string letters;
-    for (std::size_t rest = place + 1; rest > 0; rest = (rest - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    return letters;
-}
-
 std::optional<PayField> usual_field(std::string_view cell) {
     const auto found = usual("", plain(cell).text);
     return found ? std::optional(found->field) : std::nullopt;

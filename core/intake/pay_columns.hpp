@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/intake/sheet.hpp"
 #include "core/record/words.hpp"
 
 namespace arrears {
@@ -51,7 +52,7 @@ struct PayColumn {
     bool is_in_days = false;          // 休息日加班（天）
     std::string likely;               // of one that was not recognised: the heading that it is most like, or nothing
     std::optional<PayField> likely_field;
-    std::string letters() const;      // A, B … Z, AA
+    std::string letters() const { return column_letters(place); }
 };
 
 // The columns under a heading of one to three lines, of which a merged cell stands in its first column alone. Throws

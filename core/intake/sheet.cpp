@@ -88,6 +88,12 @@ SheetRead read_workbook(ByteSource& bytes, const SheetOptions& options, const Ta
 
 }  // namespace
 
+std::string column_letters(std::size_t place) {
+    std::string letters;
+    for (std::size_t rest = place + 1; rest > 0; rest = (rest - 1) / 26) letters.insert(letters.begin(), static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
 std::optional<char> delimiter_said(const std::optional<std::string>& told) {
     if (!told) return std::nullopt;
     const std::string text = *told == "tab" || *told == "\\t" ? "\t" : *told;

@@ -24,6 +24,7 @@ struct SheetLine {
     LineFault fault = LineFault::none;
     SheetKind kind = SheetKind::csv;
 };
+std::string column_letters(std::size_t place);  // of a column, from 0: A, B … Z, AA
 using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
 
 struct SheetOptions {
