@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "core/store/cases.hpp"
 #include "core/store/cells.hpp"
 
 namespace arrears {
@@ -72,8 +73,7 @@ VisitKey key_of(const Inspection& visit) {
 }
 
 void write_visited(Sql& sql, Id employer) {
-    constexpr Date end_of_time = std::chrono::sys_days(std::chrono::year(9999) / 12 / 31);
-    for (const auto& [key, visits] : visits_of(sql, employer, end_of_time)) write(sql, employer, key, visits);
+    for (const auto& [key, visits] : visits_of(sql, employer, end_of_time())) write(sql, employer, key, visits);
 }
 
 void add_visited(Sql& sql, Id employer, const std::map<VisitKey, Visits>& more) {
