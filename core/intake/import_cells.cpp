@@ -336,17 +336,11 @@ void CellReader::read_afresh(std::string_view cell, ImportCell& into) {
         case CellType::organisation_code: return into.set(OrganisationCode::parse(text).text());
         case CellType::region: return remembered(region_in);
         case CellType::industry: return remembered(industry_in);
-        case CellType::case_kind: return remembered(word_in<CaseKind>);
-        case CellType::channel: return remembered(word_in<Channel>);
-        case CellType::employer_kind: return remembered(word_in<EmployerKind>);
         case CellType::state: case CellType::outcome: return remembered(state_or_outcome);
-        case CellType::inspection_kind: return remembered(word_in<InspectionKind>);
-        case CellType::result: return remembered(word_in<Result>);
-        case CellType::payer: return remembered(word_in<Payer>);
-        case CellType::means: return remembered(word_in<Means>);
         case CellType::names: return into.set(names_in(text));
         case CellType::topics: case CellType::breaches: return into.set(topics_in(text));
         case CellType::text: return into.set(text);
+        default: return with_words(column_->type, [&]<class E>() { remembered(word_in<E>); }, [] {});
     }
 }
 

@@ -27,6 +27,21 @@ enum class CellType {
     case_kind, channel, employer_kind, state, outcome, inspection_kind, result, payer, means, topics, breaches
 };
 
+// What `of` makes of the fixed words that such a column holds: of<CaseKind>(); where it holds none, or those of two kinds, what `other` gives.
+template <class Of, class Other>
+auto with_words(CellType type, const Of& of, const Other& other) {
+    switch (type) {
+        case CellType::case_kind: return of.template operator()<CaseKind>();
+        case CellType::channel: return of.template operator()<Channel>();
+        case CellType::employer_kind: return of.template operator()<EmployerKind>();
+        case CellType::inspection_kind: return of.template operator()<InspectionKind>();
+        case CellType::result: return of.template operator()<Result>();
+        case CellType::payer: return of.template operator()<Payer>();
+        case CellType::means: return of.template operator()<Means>();
+        default: return other();
+    }
+}
+
 struct ExchangeColumn {
     std::string_view name;  // in the code, to a machine, and as an English heading
     CellType type{};

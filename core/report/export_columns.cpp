@@ -22,20 +22,15 @@ std::vector<Phrase> all_words() {
 }
 
 std::vector<Phrase> words_of(CellType type) {
-    switch (type) {
-        case CellType::case_kind: return all_words<CaseKind>();
-        case CellType::channel: return all_words<Channel>();
-        case CellType::employer_kind: return all_words<EmployerKind>();
-        case CellType::state: return all_words<State>();
-        case CellType::outcome: return all_words<Outcome>();
-        case CellType::inspection_kind: return all_words<InspectionKind>();
-        case CellType::result: return all_words<Result>();
-        case CellType::payer: return all_words<Payer>();
-        case CellType::means: return all_words<Means>();
-        case CellType::topics: case CellType::breaches: return all_words<Topic>();
-        case CellType::yes_no: return {Phrase::dictionary_yes, Phrase::dictionary_no};
-        default: return {};
-    }
+    return with_words(type, []<class E>() { return all_words<E>(); }, [&]() -> std::vector<Phrase> {
+        switch (type) {
+            case CellType::state: return all_words<State>();
+            case CellType::outcome: return all_words<Outcome>();
+            case CellType::topics: case CellType::breaches: return all_words<Topic>();
+            case CellType::yes_no: return {Phrase::dictionary_yes, Phrase::dictionary_no};
+            default: return {};
+        }
+    });
 }
 
 ColumnType type_of(CellType type) {

@@ -32,17 +32,10 @@ std::string seen(const ExchangeColumn& column, const std::string& text) {
 
 std::string word_said(CellType type, const std::string& text, const Speech& say) {
     const auto words = [&]<class E>() { const auto word = from_code<E>(text); return word ? say(phrase(*word)) : text; };
-    switch (type) {
-        case CellType::case_kind: return words.template operator()<CaseKind>();
-        case CellType::channel: return words.template operator()<Channel>();
-        case CellType::employer_kind: return words.template operator()<EmployerKind>();
-        case CellType::inspection_kind: return words.template operator()<InspectionKind>();
-        case CellType::result: return words.template operator()<Result>();
-        case CellType::payer: return words.template operator()<Payer>();
-        case CellType::means: return words.template operator()<Means>();
-        case CellType::state: case CellType::outcome: return from_code<State>(text) ? words.template operator()<State>() : words.template operator()<Outcome>();
-        default: return text;
-    }
+    return with_words(type, words, [&] {
+        if (type != CellType::state && type != CellType::outcome) return text;
+        return from_code<State>(text) ? words.template operator()<State>() : words.template operator()<Outcome>();
+    });
 }
 
 // What the ledger has of a case, by the columns that a row of complaints has.
