@@ -73,8 +73,16 @@ std::vector<std::string> columns_of() {
 }
 
 template <class Record>
+std::size_t count_of_fields() {
+    static const std::size_t count = columns_of<Record>().size() - 1;
+    return count;
+}
+
+template <class Record>
 std::vector<Cell> cells_of(const Record& record) {
-    std::vector<Cell> cells{to_cell(record.id)};
+    std::vector<Cell> cells;
+    cells.reserve(count_of_fields<Record>() + 1);
+    cells.push_back(to_cell(record.id));
     Record::fields(record, [&](const char*, const auto& value) { cells.push_back(to_cell(value)); });
     return cells;
 }

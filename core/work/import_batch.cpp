@@ -278,8 +278,11 @@ void ImportBatch::write() {
 }
 
 Decision<ImportRows::Result> ImportBatch::finish() {
-    result_.fates.resize(deed_.rows.size());
-    for (std::size_t at = 0; at < deed_.rows.size(); ++at) decide_row(deed_.rows[at], result_.fates[at]);
+    const std::size_t rows = deed_.rows.size();
+    result_.fates.resize(rows);
+    origins_.reserve(rows);
+    if (told_.table == Exchange::complaints) cases_.reserve(rows), steps_.reserve(rows * 2);
+    for (std::size_t at = 0; at < rows; ++at) decide_row(deed_.rows[at], result_.fates[at]);
     write();
     return {std::move(draft_), std::move(result_)};
 }
