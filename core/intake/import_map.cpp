@@ -34,47 +34,68 @@ std::vector<std::string> parts_of(std::string_view path) {
     }
 }
 
-// Where a text has what TOML has nowhere: hidden characters, bytes that are no text, and, outside of quotes and remarks, anything but
-// ASCII, of which toml++ 3.3 does not always know what it is.
+// Where a text has hidden characters, or bytes that are no text: TOML has them nowhere.
 std::optional<std::size_t> foreign_to_toml(std::string_view text) {
     if (const std::size_t good = utf8_length(text); good < text.size()) return good;
-    std::string_view closing;  // of the string or the remark that the place is in
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        if ((c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f) return at;
-        const std::string_view rest = text.substr(at);
-        if (closing.empty()) {
-            if (c >= 0x80) return at;
-            for (const std::string_view mark : {"\"\"\"", "\'\'\'", "\"", "\'"})
-                if (closing.empty() && rest.starts_with(mark)) closing = mark, at += mark.size() - 1;
-            if (c == '#') closing = "\n";
-        } else if (c == '\\' && closing.front() == '"') {
-            ++at;
-        } else if (rest.starts_with(closing)) {
-            at += closing.size() - 1, closing = {};
-        } else if (c == '\n' && closing.size() == 1) {
-            closing = {};  // a string that ends nowhere: it is no TOML, and told so
-        }
+    const auto hidden = std::ranges::find_if(text, [](char c) { return (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7f; });
+    return hidden == text.end() ? std::nullopt : std::optional(static_cast<std::size_t>(hidden - text.begin()));
+}
+
+// toml++ 3.3 takes what is not ASCII for a space or for none as it happens, also in quotes. It is shown none: each such byte, and the mark
+// itself, as a mark and two digits.
+constexpr char mark = '~';
+constexpr std::string_view hex_digits = "0123456789abcdef";
+
+std::string in_ascii(std::string_view text) {
+    std::string made;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x80 && c != mark) made += c;
+        else ((made += mark) += hex_digits[byte / 16]) += hex_digits[byte % 16];
     }
-    return std::nullopt;
+    return made;
+}
+
+std::string from_ascii(std::string_view text) {
+    std::string made;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const auto digit = [&](std::size_t ahead) { return at + ahead < text.size() ? hex_digits.find(text[at + ahead]) : std::string_view::npos; };
+        const std::size_t high = digit(1), low = digit(2);
+        if (text[at] != mark || high == std::string_view::npos || low == std::string_view::npos) {
+            made += text[at];
+            continue;
+        }
+        made += static_cast<char>(high * 16 + low);
+        at += 2;
+    }
+    return made;
+}
+
+// The column of a place that was counted in ASCII, in characters.
+std::int64_t column_in_text(std::string_view ascii, int line, int column) {
+    for (int passed = 1; passed < line; ++passed) ascii.remove_prefix(std::min(ascii.find('\n'), ascii.size() - 1) + 1);
+    const std::string before = from_ascii(ascii.substr(0, static_cast<std::size_t>(std::max(column - 1, 0))));
+    return 1 + std::ranges::count_if(before, [](char c) { return (c & 0xc0) != 0x80; });
 }
 
 std::vector<Entry> entries_of(std::string_view text, const std::string& name, const std::filesystem::path& modules) {
-    if (const auto at = foreign_to_toml(text)) {
-        const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n');
-        throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", line}, {"column", 1}, {"reason", excerpt(text.substr(*at, 12))}}).in("map");
-    }
+    const auto no_toml = [&](std::int64_t line, std::int64_t column, std::string_view why) {
+        return Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", line}, {"column", column}, {"reason", excerpt(why)}}).in("map");
+    };
+    if (const auto at = foreign_to_toml(text)) throw no_toml(1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(*at), '\n'), 1, text.substr(*at, 12));
+    const std::string ascii = in_ascii(text);
     std::vector<Entry> entries;
     ArrearsMaps call{};
-    call.text = text.data();
-    call.size = text.size();
+    call.text = ascii.data();
+    call.size = ascii.size();
     call.whose = &entries;
     call.value = [](void* whose, const char* path, std::size_t path_size, const char* value, std::size_t value_size, int line) {
-        static_cast<std::vector<Entry>*>(whose)->push_back({parts_of({path, path_size}), {value, value_size}, line});
+        static_cast<std::vector<Entry>*>(whose)->push_back({parts_of(from_ascii({path, path_size})), from_ascii({value, value_size}), line});
     };
     const auto read = reinterpret_cast<ArrearsMapsFunction*>(module_function(modules, "maps"));
-    if (read(&call) != 0)
-        throw Error(Fault::invalid, Phrase::map_no_toml, {{"file", name}, {"line", call.line}, {"column", call.column}, {"reason", std::string(call.detail)}}).in("map");
+    if (read(&call) != 0) throw no_toml(call.line, column_in_text(ascii, call.line, call.column), from_ascii(call.detail));
+    for (const Entry& entry : entries)
+        if (!is_utf8(entry.value)) throw no_toml(entry.line, 1, entry.value);
     return entries;
 }
 

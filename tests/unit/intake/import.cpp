@@ -155,7 +155,11 @@ TEST_CASE("a map names the table, its columns and what its words mean, and says 
     CHECK(text_in(taken.rows[0], "note") == "停工，付清");
     CHECK(text_in(taken.rows[0], "channel") == "platform");
 
-    CHECK(phrase_of([&] { made("table = "); }) == Phrase::map_no_toml);
+    CHECK(made("table = \"complaints\"\nsource = \"\"\"\\\n   平台~e4\"\"\"\n[columns]\nreceived = '日~子'\n").source == "平台~e4");
+    for (const std::string_view none : {"table = ", "table = +c=\"中", "table = 投诉", "table = \"\\u007eff\"", "table = \"\x7f\""}) {
+        CAPTURE(none);
+        CHECK(phrase_of([&] { made(none); }) == Phrase::map_no_toml);
+    }
     CHECK(phrase_of([&] { made("source = \"x\"\n"); }) == Phrase::map_needs_table);
     CHECK(phrase_of([&] { made("table = \"cases\"\n"); }) == Phrase::map_table_unknown);
     CHECK(phrase_of([&] { made("table = \"complaints\"\ncolor = 1\n"); }) == Phrase::map_key_unknown);
