@@ -64,44 +64,4 @@ struct FromCell<std::optional<T>> {
     }
 };
 
-template <class Record>
-std::vector<std::string> columns_of() {
-    std::vector<std::string> columns{"id"};
-    Record record;
-    Record::fields(record, [&](const char* name, const auto&) { columns.emplace_back(name); });
-    return columns;
-}
-
-template <class Record>
-std::size_t count_of_fields() {
-    static const std::size_t count = columns_of<Record>().size() - 1;
-    return count;
-}
-
-template <class Record>
-std::vector<Cell> cells_of(const Record& record) {
-    std::vector<Cell> cells;
-    cells.reserve(count_of_fields<Record>() + 1);
-    cells.push_back(to_cell(record.id));
-    Record::fields(record, [&](const char*, const auto& value) { cells.push_back(to_cell(value)); });
-    return cells;
-}
-
-// Reads the columns `id`, then the record's fields in their order.
-template <class Record>
-Record record_from(const Row& row) {
-    Record record;
-    int column = 0;
-    try {
-        record.id = Id(row.integer(column++));
-        Record::fields(record, [&](const char*, auto& value) {
-            value = FromCell<std::remove_cvref_t<decltype(value)>>::read(row.cell(column++));
-        });
-    } catch (const std::exception&) {  // a wrong kind of cell, an unknown word, a code that does not check
-        throw Error(Fault::damaged, Phrase::record_unreadable,
-                    {{"table", std::string(Record::table)}, {"record", std::to_string(row.integer(0))}});
-    }
-    return record;
-}
-
 }  // namespace arrears

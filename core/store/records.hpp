@@ -9,22 +9,36 @@
 
 namespace arrears {
 
-// "SELECT id, … FROM table " for the record's fields, made once.
+// How a kind of record lies in its table: `id`, then the fields in their order. Made once for each kind, in records.cpp, where a new one is
+// added; else every file that reads a record would make it anew.
 template <class Record>
-const std::string& select_of() {
-    static const std::string text = [] {
-        std::string columns;
-        for (const auto& column : columns_of<Record>()) columns += (columns.empty() ? "" : ", ") + column;
-        return "SELECT " + columns + " FROM " + std::string(Record::table) + " ";
-    }();
-    return text;
+struct Stored {
+    static const std::vector<std::string>& columns();
+    static std::vector<Cell> cells(const Record& record);
+    static Record from(const Row& row);  // throws Error{damaged} for a cell that does not fit its field
+    static std::vector<Record> all(Sql& sql, std::string_view where, Bound bound);
+};
+
+template <class Record>
+const std::vector<std::string>& columns_of() {
+    return Stored<Record>::columns();
+}
+template <class Record>
+std::vector<Cell> cells_of(const Record& record) {
+    return Stored<Record>::cells(record);
+}
+template <class Record>
+Record record_from(const Row& row) {
+    return Stored<Record>::from(row);
 }
 
 template <class Record>
+std::vector<Record> all(Sql& sql, std::string_view where, Bound bound) {
+    return Stored<Record>::all(sql, where, bound);
+}
+template <class Record>
 std::vector<Record> all(Sql& sql, std::string_view where, std::initializer_list<Cell> bound = {}) {
-    std::vector<Record> found;
-    sql.each(select_of<Record>() + std::string(where), bound, [&](const Row& row) { found.push_back(record_from<Record>(row)); });
-    return found;
+    return all<Record>(sql, where, Bound(bound.begin(), bound.size()));
 }
 
 template <class Record>

@@ -6,7 +6,7 @@
 
 #include "core/record/import_records.hpp"
 #include "core/record/paper.hpp"
-#include "core/store/cells.hpp"
+#include "core/store/records.hpp"
 
 namespace arrears {
 namespace {
