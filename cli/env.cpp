@@ -178,6 +178,8 @@ bool Env::has_colour() const {
     return isatty(STDOUT_FILENO) && variable("TERM").value_or("dumb") != "dumb";
 }
 
+bool Env::prints_on_a_screen() const { return format() == Format::text && !told.output && isatty(STDOUT_FILENO); }
+
 Layout Env::layout() const {
     Layout layout;
     if (format() == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);

@@ -72,6 +72,8 @@ class Env {
     const std::string& recorded() const { return recorded_; }  // the number an act gave, for a failing answer
     int exit_code = 0;
 
+    bool prints_on_a_screen() const;  // text, for a person who sees it come
+
     std::optional<std::string> variable(const char* name) const;
     std::optional<std::string> setting(std::string_view key) const;  // of the settings files, read when first asked for
 

@@ -12,10 +12,10 @@
 namespace arrears {
 namespace {
 
-constexpr int late_exit = 20;
+constexpr int late_exit = 20, lines_of_a_page = 200, most_lines = 1'000'000;
 
 struct Options : ReadOptions {
-    std::optional<std::string> record, employer, officer, campaign, site;
+    std::optional<std::string> record, employer, officer, campaign, site, after;
     std::optional<DaySpan> within;
     std::optional<Listing> what;
     std::optional<TypedDay> since, until;
@@ -45,6 +45,19 @@ void show(const Options& told, Env& env) {
     else show_case(found.id, reading, told.explain, env);
 }
 
+// A screen is filled by the page; whatever goes elsewhere is whole, unless somebody says how much of it.
+void make_page(ListRequest& request, const Options& told, Reading& reading, Env& env) {
+    if (told.all && told.most) throw Error(Fault::usage, Phrase::list_all_or_most).in("most");
+    if (told.most && (*told.most < 1 || *told.most > most_lines))
+        throw Error(Fault::usage, Phrase::number_out_of_range, {{"number", *told.most}, {"least", 1}, {"most", most_lines}}).in("most");
+    if (told.most) request.most = static_cast<std::size_t>(*told.most);
+    else if (!told.all && env.prints_on_a_screen()) request.most = lines_of_a_page;
+    if (!told.after) return;
+    const Numbered after = the_record(reading.store(), *told.after, env.today());
+    if (after.table != records_of(request.what)) throw Error(Fault::usage, Phrase::list_after_foreign, {{"text", excerpt(*told.after)}, {"list", phrase(request.what)}}).in("after");
+    request.after = after.id;
+}
+
 void list(const Options& told, Env& env) {
     Missing missing;
     missing.unless(told.what.has_value(), Phrase::field_listing);
@@ -61,6 +74,7 @@ void list(const Options& told, Env& env) {
     if (told.site) request.site = the_site(reading.store(), *told.site).id;
     if (told.since) request.since = env.day(*told.since);
     if (told.until) request.until = env.day(*told.until);
+    make_page(request, told, reading, env);
     env.print(write_list(request, reading.sql(), env.say()));
 }
 
@@ -122,6 +136,9 @@ Run list_command(Telling& telling) {
     telling.option("--site", told->site, Phrase::help_of_site, Phrase::arg_site);
     telling.option("--since", told->since, Phrase::help_since, Phrase::arg_date);
     telling.option("--until", told->until, Phrase::help_until, Phrase::arg_date);
+    telling.option("--most", told->most, Phrase::help_most, Phrase::arg_number);
+    telling.option("--after", told->after, Phrase::help_list_after, Phrase::arg_record);
+    telling.flag("--all", told->all, Phrase::help_list_all);
     tell_as_of(telling, *told);
     tell_known(telling, *told);
     return as_run(told, list);

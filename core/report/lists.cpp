@@ -9,14 +9,64 @@
 namespace arrears {
 namespace {
 
-template <class T>
-bool fits(const std::optional<T>& wanted, const std::optional<T>& is) {
-    return !wanted || wanted == is;
-}
+// What the records of a list are held against.
+class Wanted {
+  public:
+    void add(std::string_view condition) { (text_ += " AND ") += condition; }
+    void add(std::string_view condition, Cell value) {
+        add(condition);
+        text_ += held_against(std::move(value));
+    }
+    template <class T>
+    void is(std::string_view column, const std::optional<T>& wanted) {
+        if (wanted) add(std::string(column) + " = ", to_cell(*wanted));
+    }
+    // Of an employer under any of its numbers; the writers are named because the index begins with them.
+    void is_of(Sql& sql, std::string_view table, const std::optional<Id>& employer) {
+        if (!employer) return;
+        std::string numbers;
+        for (const Id number : registrations_of(sql, *employer)) (numbers += numbers.empty() ? "" : ", ") += held_against(to_cell(number));
+        add(std::string(table) + ".writer IN (SELECT writer FROM office) AND employer IN (" + numbers + ")");
+    }
+    // Of an officer, also beside another.
+    void is_visit_of(const std::optional<Id>& officer) {
+        if (!officer) return;
+        const std::string number = held_against(to_cell(*officer));
+        add("(officer = " + number + " OR id IN (SELECT inspection FROM inspection_officer WHERE officer = " + number + " AND void_act IS NULL))");
+    }
+    void is_within(std::string_view day, const ListRequest& request) {
+        add(std::string(day) + " >= ", to_cell(request.first_day()));
+        add(std::string(day) + " <= ", to_cell(request.last_day()));
+    }
+    // Behind a record in the order of the days, and then of the numbers.
+    template <class Record>
+    void is_after_by_day(Sql& sql, const std::optional<Id>& after) {
+        if (!after) return;
+        const std::string day = held_against(to_cell(get<Record>(sql, *after).on_day)), number = held_against(to_cell(*after));
+        add("(on_day > " + day + " OR (on_day = " + day + " AND id > " + number + "))");
+    }
+    // One more than a page shows: it tells that the list goes on.
+    void order(std::string_view by, const std::optional<std::size_t>& most) {
+        (text_ += " ORDER BY ") += by;
+        if (most) (text_ += " LIMIT ") += held_against(to_cell(static_cast<std::int64_t>(*most) + 1));
+    }
+
+    const std::string& text() const { return text_; }
+    Bound cells() const { return cells_; }
+
+  private:
+    std::string held_against(Cell value) {
+        cells_.push_back(std::move(value));
+        return "$" + std::to_string(cells_.size());
+    }
+
+    std::string text_ = "WHERE void_act IS NULL";
+    std::vector<Cell> cells_;
+};
 
 struct Listed {
     Table table;
-    std::string closing;  // how many there are
+    std::string closing;  // how many there are, of the whole
 };
 
 // One case of the list: as its row of case_state says, or as it stood on the day asked for.
@@ -37,15 +87,22 @@ void read_state(CaseLine& line, const Row& row, int column) {
     line.at.paid = Money::fen(row.integer(column + 7));
 }
 
-std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
+std::vector<CaseLine> case_lines_after(const std::optional<Id>& after, const ListRequest& request, Sql& sql) {
+    Wanted wanted;
+    wanted.is_within("received_on", request);
+    wanted.is_of(sql, CaseFile::table, request.employer);
+    wanted.is("officer", request.officer);
+    wanted.is("campaign", request.campaign);
+    wanted.is("site", request.site);
+    if (after) wanted.add("id > ", to_cell(*after));
+    if (request.open_only && !request.as_of_given) wanted.add("closed_on IS NULL");
+    wanted.order("id", request.most);
     const Registrations registrations(sql);
     std::vector<CaseLine> lines;
-    sql.each(R"sql(
-        SELECT c.id, c.employer, c.officer, c.campaign, c.kind, c.received_on,
-               s.state, s.outcome, s.closed_on, s.claimed_fen, s.found_fen, s.ordered_fen, s.agreed_fen, s.paid_fen, c.site
-        FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
-        WHERE c.received_on >= $1 AND c.received_on <= $2 AND c.void_act IS NULL ORDER BY c.id
-    )sql", {to_cell(request.first_day()), to_cell(request.last_day())}, [&](const Row& row) {
+    constexpr std::string_view select =
+        "SELECT id, employer, officer, campaign, kind, received_on, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen, site "
+        "FROM case_file JOIN case_state s ON s.writer = case_file.writer AND s.case_id = id ";
+    sql.each(std::string(select) + wanted.text(), wanted.cells(), [&](const Row& row) {
         CaseLine line;
         line.id = Id(row.integer(0));
         if (!row.is_null(1)) line.employer = registrations.representative(Id(row.integer(1)));
@@ -54,16 +111,26 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
         line.kind = from_code<CaseKind>(row.text(4)).value_or(CaseKind::complaint);
         line.received = Date::parse(row.text(5));
         line.site = FromCell<std::optional<Id>>::read(row.cell(14));
-        if (!fits(request.employer, line.employer) || !fits(request.officer, std::optional(line.officer)) ||
-            !fits(request.campaign, line.campaign) || !fits(request.site, line.site))
-            return;
         read_state(line, row, 6);
         lines.push_back(line);
     });
     if (request.as_of_given)
         for (CaseLine& line : lines) line.at = case_at_hand(sql, line.id).standing(request.as_of);
-    if (request.open_only) std::erase_if(lines, [](const CaseLine& line) { return !line.at.is_open(); });
     return lines;
+}
+
+// Whether a case was open on a day is known when it was reckoned: pieces are read until they make a page.
+std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
+    std::vector<CaseLine> lines;
+    auto after = request.after;
+    while (true) {
+        auto piece = case_lines_after(after, request, sql);
+        const bool is_last = !request.most || piece.size() <= *request.most;
+        if (!piece.empty()) after = piece.back().id;
+        if (request.open_only) std::erase_if(piece, [](const CaseLine& line) { return !line.at.is_open(); });
+        std::move(piece.begin(), piece.end(), std::back_inserter(lines));
+        if (is_last || lines.size() > *request.most) return lines;
+    }
 }
 
 Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
@@ -89,10 +156,24 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
     return {std::move(table), closing};
 }
 
+// Of an employer under any of its numbers.
+std::int64_t open_cases_now(Sql& sql, Id employer) {
+    std::int64_t open = 0;
+    for (const Id number : registrations_of(sql, employer))
+        open += sql.number(R"sql(
+            SELECT count(*) FROM case_file c JOIN case_state s ON s.writer = c.writer AND s.case_id = c.id
+            WHERE c.writer IN (SELECT writer FROM office) AND c.employer = $1 AND c.void_act IS NULL AND s.closed_on IS NULL
+        )sql", {to_cell(number)}).value_or(0);
+    return open;
+}
+
 Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
     const Registrations registrations(sql);
+    // Of a page's employers the cases are counted one by one, of all of them together.
+    const bool are_counted = !request.most || request.open_only || request.as_of_given;
     std::map<Id, std::int64_t> open;
-    for (const auto& [employer, count] : open_cases_by_employer(sql, request.last_day())) open[registrations.representative(employer)] += count;
+    if (are_counted)
+        for (const auto& [employer, count] : open_cases_by_employer(sql, request.last_day())) open[registrations.representative(employer)] += count;
     std::set<Id> targets;
     if (request.campaign)
         for (const auto& target : all<CampaignTarget>(sql, "WHERE writer IN (SELECT writer FROM office) AND campaign = $1 AND void_act IS NULL",
@@ -103,14 +184,26 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
                  column("region", Phrase::column_place, say), column("industry", Phrase::column_industry, say),
                  number_column("open_cases", Phrase::column_open_cases, say)},
                 {}, {}};
-    for (const Employer& employer : all<Employer>(sql, "WHERE void_act IS NULL ORDER BY id")) {
-        if (registrations.representative(employer.id) != employer.id) continue;  // listed under the number that stands for it
-        if (!fits(request.employer, std::optional(employer.id)) || (request.campaign && !targets.contains(employer.id))) continue;
+    const auto take = [&](const Employer& employer) {
+        if (registrations.representative(employer.id) != employer.id) return;  // listed under the number that stands for it
+        if (request.campaign && !targets.contains(employer.id)) return;
         const auto found = open.find(employer.id);
-        const std::int64_t cases = found == open.end() ? 0 : found->second;
-        if (request.open_only && cases == 0) continue;
+        const std::int64_t cases = !are_counted ? open_cases_now(sql, employer.id) : found == open.end() ? 0 : found->second;
+        if (request.open_only && cases == 0) return;
         table.rows.push_back({number_of(employer.id, Employer::letter), employer.name, word(employer.kind, say),
                               region_word(employer.region, request.as_of.year()), industry_word(employer.industry, say), cases});
+    };
+    constexpr std::size_t piece_size = 1000;
+    const auto is_full = [&] { return request.most && table.rows.size() > *request.most; };
+    for (auto after = request.after; !is_full();) {
+        Wanted wanted;
+        wanted.is("id", request.employer);
+        if (after) wanted.add("id > ", to_cell(*after));
+        wanted.order("id", piece_size - 1);
+        const auto piece = all<Employer>(sql, wanted.text(), wanted.cells());
+        for (auto employer = piece.begin(); employer != piece.end() && !is_full(); ++employer) take(*employer);
+        if (piece.size() < piece_size) break;
+        after = piece.back().id;
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     return {std::move(table), say(Phrase::list_employers_count, {{"count", count}})};
@@ -118,27 +211,24 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
 
 Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
-    const Registrations registrations(sql);
-    std::set<Id> of_officer;
-    if (request.officer)
-        for (const auto& part : all<InspectionOfficer>(sql, "WHERE officer = $1 AND void_act IS NULL", {to_cell(*request.officer)}))
-            of_officer.insert(part.inspection);
     Table table{"items", {},
                 {record_column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("employer", Phrase::column_employer, say),
                  column("result", Phrase::column_result, say), number_column("found_fen", Phrase::column_found, say),
                  number_column("workers", Phrase::column_workers, say), record_column("case", Phrase::column_case, say), machine_column("campaign"),
                  column("officer", Phrase::column_officer, say)},
                 {}, {}};
-    for (const Inspection& visit : all<Inspection>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
-                                                   {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.employer, std::optional(registrations.representative(visit.employer))) || !fits(request.campaign, visit.campaign) ||
-            !fits(request.site, visit.site))
-            continue;
-        if (request.officer && visit.officer != *request.officer && !of_officer.contains(visit.id)) continue;
+    Wanted wanted;
+    wanted.is_within("on_day", request);
+    wanted.is_of(sql, Inspection::table, request.employer);
+    wanted.is("campaign", request.campaign);
+    wanted.is("site", request.site);
+    wanted.is_visit_of(request.officer);
+    wanted.is_after_by_day<Inspection>(sql, request.after);
+    wanted.order("on_day, id", request.most);
+    for (const Inspection& visit : all<Inspection>(sql, wanted.text(), wanted.cells()))
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, names.employer(visit.employer), word(visit.result, say),
                               or_nothing(visit.found_fen), or_nothing(visit.workers), number_of(visit.case_id), names.campaign(visit.campaign),
                               names.officer(visit.officer)});
-    }
     add_money_total(table, say);
     const auto count = static_cast<std::int64_t>(table.rows.size());
     return {std::move(table), say(Phrase::list_inspections_count, {{"count", count}})};
@@ -153,13 +243,15 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
                  column("means", Phrase::column_means, say), column("", Phrase::column_proof, say), machine_column("proof"),
                  column("returns", Phrase::column_returns, say), column("officer", Phrase::column_officer, say)},
                 {}, {}};
-    const Registrations registrations(sql);
+    Wanted wanted;
+    wanted.is_within("on_day", request);
+    wanted.is_of(sql, Payment::table, request.employer);
+    wanted.is("campaign", request.campaign);
+    wanted.is("officer", request.officer);
+    wanted.is_after_by_day<Payment>(sql, request.after);
+    wanted.order("on_day, id", request.most);
     std::int64_t returned = 0;
-    for (const Payment& payment : all<Payment>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
-                                               {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.employer, std::optional(registrations.representative(payment.employer))) || !fits(request.campaign, payment.campaign) ||
-            !fits(request.officer, std::optional(payment.officer)))
-            continue;
+    for (const Payment& payment : all<Payment>(sql, wanted.text(), wanted.cells())) {
         returned += payment.returns ? 1 : 0;
         const Value of_case = number_of(payment.case_id), of_visit = number_of(payment.inspection, Inspection::letter);
         table.rows.push_back({number_of(payment.id, Payment::letter), payment.on_day, payment.case_id ? of_case : of_visit, of_case, of_visit,
@@ -181,12 +273,15 @@ Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
                  record_column("case", Phrase::column_case, say),
                  column("officer", Phrase::column_officer, say)},
                 {}, {}};
-    for (const Call& call : all<Call>(sql, "WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
-                                      {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.campaign, call.campaign) || !fits(request.officer, std::optional(call.officer))) continue;
+    Wanted wanted;
+    wanted.is_within("on_day", request);
+    wanted.is("campaign", request.campaign);
+    wanted.is("officer", request.officer);
+    wanted.is_after_by_day<Call>(sql, request.after);
+    wanted.order("on_day, id", request.most);
+    for (const Call& call : all<Call>(sql, wanted.text(), wanted.cells()))
         table.rows.push_back({number_of(call.id, Call::letter), call.on_day, word(call.line, say),
                               number_of(call.case_id), names.officer(call.officer)});
-    }
     const auto count = static_cast<std::int64_t>(table.rows.size());
     return {std::move(table), say(Phrase::list_calls_count, {{"count", count}})};
 }
@@ -207,7 +302,10 @@ Listed list_sites(const ListRequest& request, Sql& sql, const Speech& say) {
                  number_column("subcontractors", Phrase::column_subcontractors, say), number_column("open_cases", Phrase::column_open_cases, say)},
                 {}, {}};
     const auto name = [&](const std::optional<Id>& id) { return id ? Value(names.employer(*id)) : Value(Nothing{}); };
-    for (const Site& site : all<Site>(sql, "WHERE void_act IS NULL ORDER BY id")) {
+    Wanted wanted;
+    if (request.after) wanted.add("id > ", to_cell(*request.after));
+    wanted.order("id", {});
+    for (const Site& site : all<Site>(sql, wanted.text(), wanted.cells())) {
         std::set<Id> all_there = there[site.id];
         for (const auto& employer : {site.builder, site.general_contractor})
             if (employer) all_there.insert(registrations.representative(*employer));
@@ -230,7 +328,7 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
                 {}, {}};
     for (const Campaign& campaign : all<Campaign>(sql, "WHERE from_day <= $2 AND to_day >= $1 AND void_act IS NULL ORDER BY from_day, id",
                                                   {to_cell(request.first_day()), to_cell(request.last_day())})) {
-        if (!fits(request.campaign, std::optional(campaign.id))) continue;
+        if (request.campaign && *request.campaign != campaign.id) continue;
         const bool is_closed = campaign.closed_on && *campaign.closed_on <= request.last_day();
         if (request.open_only && is_closed) continue;
         table.rows.push_back({campaign.name, campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
@@ -284,13 +382,33 @@ Date ListRequest::last_day() const {
     return as_of_given && as_of < last ? as_of : last;
 }
 
+std::string_view records_of(Listing what) {
+    switch (what) {
+        case Listing::cases: return CaseFile::table;
+        case Listing::employers: return Employer::table;
+        case Listing::inspections: return Inspection::table;
+        case Listing::payments: return Payment::table;
+        case Listing::calls: return Call::table;
+        case Listing::sites: return Site::table;
+        default: return {};
+    }
+}
+
 Document write_list(const ListRequest& request, Sql& sql, const Speech& say) {
     Document document;
     if (request.as_of_given) document.aside = say(Phrase::sweep_as_of, {{"as_of", request.as_of}});
-    Listed list = listed(request, sql, say);
-    const bool is_empty = list.table.rows.empty();
-    document.table(std::move(list.table));
-    document.say(is_empty ? say(none_of(request.what)) : list.closing);
+    auto [table, closing] = listed(request, sql, say);
+    const bool is_page = request.most && !records_of(request.what).empty(), goes_on = is_page && table.rows.size() > *request.most;
+    if (goes_on) table.rows.resize(*request.most);
+    if (goes_on || request.after) table.total.reset();
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    const auto last = goes_on ? std::optional(std::get<RecordNumber>(table.rows.back().front())) : std::nullopt;
+    if (last) closing = say(Phrase::list_goes_on, {{"count", count}, {"last", last->id.text(last->letter)}});
+    else if (request.after) closing = say(Phrase::list_ends, {{"count", count}});
+    else if (table.rows.empty()) closing = say(none_of(request.what));
+    document.table(std::move(table));
+    document.say(closing);
+    if (is_page) document.datum("next_after", last ? Value(*last) : Value(Nothing{}));
     return document;
 }
 

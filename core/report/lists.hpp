@@ -1,5 +1,6 @@
 #pragma once
-// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, sites, campaigns, officers.
+// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, sites, campaigns, officers. Of a long list a page is
+// read, not the whole.
 #include "core/phrases/speech.hpp"
 #include "core/record/words.hpp"
 #include "core/report/document.hpp"
@@ -28,11 +29,18 @@ struct ListRequest {
     // lists its targets.
     std::optional<Id> employer, officer, campaign, site;
     std::optional<Date> since, until;  // by the day received, inspected or paid; of campaigns by their run
+    // A page: so many lines at most, from behind this record of the list on. Campaigns and officers are no pages.
+    std::optional<std::size_t> most;
+    std::optional<Id> after;
 
     Date first_day() const { return since.value_or(Date::of(1900, 1, 1)); }
     Date last_day() const;
 };
 
+// The records that a list is of: their table, or nothing where they have no numbers (campaigns, officers).
+std::string_view records_of(Listing what);
+
+// A page tells how it goes on, and no totals: they would be taken for those of all.
 Document write_list(const ListRequest& request, Sql& sql, const Speech& say);
 
 }  // namespace arrears

@@ -37,13 +37,13 @@ show E214|show E1
 show S2|show S1
 export complaints|export complaints -o cases.csv
 export complaints --dictionary|export complaints --dictionary
-list sites|list sites
-list cases|list cases
-list employers|list employers
-list inspections|list inspections
-list payments|list payments
+list sites|list sites --most 1
+list cases|list cases --most 1
+list employers|list employers --most 1
+list inspections|list inspections --most 1
+list payments|list payments --most 1
 list campaigns|list campaigns
-list calls|list calls
+list calls|list calls --most 1
 list officers|list officers
 log|log
 payment return|payment return P1

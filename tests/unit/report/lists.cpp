@@ -192,5 +192,57 @@ TEST_CASE_FIXTURE(ListTest, "campaigns come with their targets, officers with th
     CHECK(officers.at(1)["certificate"] == "豫08030002");
 }
 
+// The pages of a list, one after the other, each of so many lines.
+std::vector<std::string> paged(ListTest& office, ListRequest request, const std::string& key, std::size_t most) {
+    std::vector<std::string> numbers;
+    request.most = most;
+    while (true) {
+        const auto page = office.json(request);
+        for (const auto& item : page["items"]) numbers.push_back(item[key]);
+        CHECK(page["items"].size() <= most);
+        if (page["next_after"].is_null()) return numbers;
+        CHECK(page["next_after"] == page["items"].back()[key]);
+        const auto number = typed_number(page["next_after"].get<std::string>());
+        request.after = Id(office.office().id.writer(), number->year.value_or(0), number->serial);
+    }
+}
+
+TEST_CASE_FIXTURE(ListTest, "the pages of a list are the whole of it, in its order, each line once") {
+    for (unsigned day = 20; day > 8; --day) perform(january(20), visit(january(day), Result::clear));
+    for (unsigned day = 10; day < 21; ++day) file(january(day), 126400_yuan);
+    const Id ended = file(january(9), 5000_yuan);
+    perform(january(21), withdrawal(ended, january(21)));
+    employer("焦作宏远建筑有限公司");
+    for (const auto& [what, key] : {std::pair(Listing::cases, "case"), std::pair(Listing::inspections, "inspection"), std::pair(Listing::employers, "employer")})
+        for (const bool open_only : {false, true})
+            for (const bool as_of_given : {false, true})
+                for (const std::size_t most : {1U, 2U, 5U, 1000U}) {
+                    ListRequest request = asking(what);
+                    request.open_only = open_only && what != Listing::inspections;
+                    request.as_of_given = as_of_given;
+                    CAPTURE(key);
+                    CAPTURE(most);
+                    std::vector<std::string> whole;
+                    for (const auto& item : items(request)) whole.push_back(item[key]);
+                    CHECK(!whole.empty());
+                    CHECK(paged(*this, request, key, most) == whole);
+                }
+}
+
+TEST_CASE_FIXTURE(ListTest, "a page tells how it goes on and has no totals, which would be taken for those of all") {
+    std::vector<Id> cases;
+    for (unsigned day = 10; day < 14; ++day) cases.push_back(file(january(day), 126400_yuan));
+    ListRequest request = asking(Listing::cases);
+    CHECK(text(request).find("合计") != std::string::npos);
+    request.most = 3;
+    CHECK(text(request).find("合计") == std::string::npos);
+    CHECK(text(request).ends_with("已列3行，后面还有。接着列：加 --after 2013-0003；全部列出：加 --all\n"));
+    request.after = cases.front();
+    CHECK(text(request).ends_with("已列3行，到此为止。\n"));
+    CHECK(text(request).find("合计") == std::string::npos);
+    request.after = cases.back();
+    CHECK(text(request) == "已列0行，到此为止。\n");
+}
+
 }  // namespace
 }  // namespace arrears
