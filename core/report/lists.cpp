@@ -5,6 +5,7 @@
 #include "core/report/columns.hpp"
 #include "core/report/facts.hpp"
 #include "core/store/cases.hpp"
+#include "core/store/tables.hpp"
 
 namespace arrears {
 namespace {
@@ -375,6 +376,13 @@ Phrase none_of(Listing what) {
     }
 }
 
+// Also one that is void by now: where it stood is known.
+void require_there(Sql& sql, Id id, Listing what) {
+    if (sql.number("SELECT id FROM " + std::string(records_of(what)) + " WHERE writer = $1 AND id = $2", {to_cell(id.writer()), to_cell(id)})) return;
+    const TableShape* table = find_table(records_of(what));
+    throw Error(Fault::not_found, Phrase::list_after_foreign, {{"text", id.text(table->letter)}, {"list", phrase(what)}}).in("after");
+}
+
 }  // namespace
 
 Date ListRequest::last_day() const {
@@ -397,6 +405,7 @@ std::string_view records_of(Listing what) {
 Document write_list(const ListRequest& request, Sql& sql, const Speech& say) {
     Document document;
     if (request.as_of_given) document.aside = say(Phrase::sweep_as_of, {{"as_of", request.as_of}});
+    if (request.after) require_there(sql, *request.after, request.what);
     auto [table, closing] = listed(request, sql, say);
     const bool is_page = request.most && !records_of(request.what).empty(), goes_on = is_page && table.rows.size() > *request.most;
     if (goes_on) table.rows.resize(*request.most);

@@ -40,7 +40,7 @@ struct ListRequest {
 // The records that a list is of: their table, or nothing where they have no numbers (campaigns, officers).
 std::string_view records_of(Listing what);
 
-// A page tells how it goes on, and no totals: they would be taken for those of all.
+// A page tells how it goes on, and no totals: they would be taken for those of all. Throws Error{not_found} where `after` is none of the records.
 Document write_list(const ListRequest& request, Sql& sql, const Speech& say);
 
 }  // namespace arrears
