@@ -40,7 +40,7 @@ void each_event_of(Sql& sql, const Event& event, std::int64_t act, std::string_v
     for (const std::int64_t seq : seqs) {
         const auto body = sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(event.writer), seq});
         if (!body) damaged(event);
-        if (const Event past = parse_event(*body); past.act == act) use(past);
+        if (parse_event_head(*body).act == act) use(parse_event(*body));
     }
 }
 

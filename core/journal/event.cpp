@@ -96,8 +96,8 @@ Put read_put(const Json& json) {
     return put;
 }
 
-Event read_event(std::string_view body) {
-    const Json json = Json::parse(body);
+// What the event is, without what it changes.
+Event read_head(const Json& json) {
     Event event;
     if (json.at("v").get<int>() != event_version) throw std::out_of_range("v");
     event.writer = Writer(json.at("writer").get<std::int64_t>());
@@ -111,6 +111,12 @@ Event read_event(std::string_view body) {
     const Json& why = json.at("why");
     if (why.contains("chosen")) event.chosen = why["chosen"].get<std::vector<std::string>>();
     if (why.contains("reason")) event.reason = Id(why["reason"].get<std::int64_t>());
+    return event;
+}
+
+Event read_event(std::string_view body) {
+    const Json json = Json::parse(body);
+    Event event = read_head(json);
     for (const auto& put : json.at("put")) event.put.push_back(read_put(put));
     for (const auto& set : json.at("set"))
         event.set.push_back({set.at(0).get<std::string>(), Id(set.at(1).get<std::int64_t>()), set.at(2).get<std::string>(),
@@ -120,6 +126,17 @@ Event read_event(std::string_view body) {
     event.undo = json.at("undo").get<std::vector<std::int64_t>>();
     event.redo = json.at("redo").get<std::vector<std::int64_t>>();
     return event;
+}
+
+template <class Read>
+Event understood(const Read& read) {
+    try {
+        return read();
+    } catch (const Error&) {
+        throw;
+    } catch (const std::exception&) {  // not JSON, a key that is missing, a value of another kind
+        throw Error(Fault::damaged, Phrase::journal_unreadable);
+    }
 }
 
 }  // namespace
@@ -165,14 +182,13 @@ std::string body_of(const Event& event) {
     return body += '}';
 }
 
-Event parse_event(std::string_view body) {
-    try {
-        return read_event(body);
-    } catch (const Error&) {
-        throw;
-    } catch (const std::exception&) {  // not JSON, a key that is missing, a value of another kind
-        throw Error(Fault::damaged, Phrase::journal_unreadable);
-    }
+Event parse_event(std::string_view body) { return understood([&] { return read_event(body); }); }
+
+// No text holds the mark of the first of its changes: a quote in a text has a stroke before it.
+Event parse_event_head(std::string_view body) {
+    const auto changes = body.find(",\"put\":");
+    if (changes == std::string_view::npos) return parse_event(body);
+    return understood([&] { return read_head(Json::parse(std::string(body.substr(0, changes)) + "}")); });
 }
 
 }  // namespace arrears

@@ -50,5 +50,7 @@ struct Event {
 std::string body_of(const Event& event);
 // Throws Error{damaged} for a body that is not in that form.
 Event parse_event(std::string_view body);
+// The same without what it changes, which may be megabytes: who did it, when, and what he had seen.
+Event parse_event_head(std::string_view body);
 
 }  // namespace arrears

@@ -21,19 +21,19 @@ bool was_asked_for(const Event& event, const LogRequest& request) {
     return (!request.since || event.at >= *request.since) && (!request.officer || event.officer == *request.officer);
 }
 
-std::optional<Event> event_at(Sql& sql, Writer writer, std::int64_t seq) {
-    const auto body = sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(writer), seq});
-    return body ? std::optional(parse_event(*body)) : std::nullopt;
+std::optional<std::string> body_at(Sql& sql, Writer writer, std::int64_t seq) {
+    return sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(writer), seq});
 }
 
-// The latest of a writer's events that were asked for, the newest first, and one more than `most` where there is one.
+// The latest of a writer's events that were asked for, the newest first, and one more than `most` where there is one. Their heads: an import's
+// are megabytes each.
 std::vector<Event> latest_of(const LogRequest& request, const Head& head, Sql& sql) {
     std::vector<Event> events;
     for (std::int64_t last = head.seq; last > 0 && events.size() <= request.most; last -= chunk) {
         bool any_in_time = false;
         sql.each("SELECT body FROM journal WHERE writer = $1 AND seq <= $2 AND seq > $3 ORDER BY seq DESC",
                  {to_cell(head.writer), last, last - chunk}, [&](const Row& row) {
-            Event event = parse_event(row.text(0));
+            Event event = parse_event_head(row.text(0));
             any_in_time |= !request.since || event.at >= *request.since;
             if (events.size() <= request.most && was_asked_for(event, request)) events.push_back(std::move(event));
         });
@@ -46,7 +46,9 @@ std::vector<Event> latest_of_record(const LogRequest& request, Writer writer, Sq
     std::vector<Event> events;
     for (const std::int64_t seq : events_touching(sql, writer, request.record->first, request.record->second)) {
         if (events.size() > request.most) break;
-        if (auto event = event_at(sql, writer, seq); event && was_asked_for(*event, request)) events.push_back(std::move(*event));
+        const auto body = body_at(sql, writer, seq);
+        if (!body) continue;
+        if (Event event = parse_event_head(*body); was_asked_for(event, request)) events.push_back(std::move(event));
     }
     return events;
 }
@@ -101,7 +103,8 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
                 {}, {}};
     std::string undone;
     std::int64_t undone_count = 0;
-    for (const Event& event : events) {
+    for (const Event& head : events) {
+        const Event event = parse_event(body_at(sql, head.writer, head.seq).value_or(""));
         const Logged logged = logged_of(event, sql);
         const bool taken_back = is_undone(event, sql);
         std::string deed = deed_text(event, sql, say);

@@ -54,6 +54,17 @@ TEST_CASE("what was written is read back") {
     CHECK(event.reason == Id(bureau, 0, 3));
 }
 
+TEST_CASE("the head of an event is all of it but its changes, whatever its texts look like") {
+    Event event = full_event();
+    event.login = R"(,"put":[],\",)";
+    Event head = parse_event_head(body_of(event));
+    CHECK(head.put.empty());
+    CHECK(head.set.empty());
+    head.put = event.put, head.set = event.set, head.voided = event.voided, head.undo = event.undo, head.redo = event.redo;
+    CHECK(body_of(head) == body_of(event));
+    for (const std::string_view body : {"", "[]", "{", R"({"v":2,"put":[]})", R"({"v":1,"put":[]})"}) CHECK(phrase_of([&] { parse_event_head(body); }) == Phrase::journal_unreadable);
+}
+
 TEST_CASE("a body that is no event is damage, not a crash") {
     const auto with = [](std::string_view what, std::string_view instead) {
         std::string body = full_body;
