@@ -27,6 +27,11 @@ int read_count(std::string_view text) {
     return static_cast<int>(*number);
 }
 
+int in_range(int number, int least, int most, const char* option) {
+    if (number < least || number > most) throw Error(Fault::usage, Phrase::number_out_of_range, {{"number", number}, {"least", least}, {"most", most}}).in(option);
+    return number;
+}
+
 void refuse_word(const std::string& text, std::vector<Error::Candidate> allowed) {
     static const Speech zh(Language::zh), en(Language::en);
     const auto apart = [&](const Error::Candidate& word) {

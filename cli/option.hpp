@@ -30,6 +30,7 @@ struct TypedDay {
 
 // Whole numbers of people and days: 0 to 999,999,999 in ASCII or full-width digits.
 int read_count(std::string_view text);
+int in_range(int number, int least, int most, const char* option);  // throws Error{usage} for one that is not
 
 // The allowed words, those that were most likely meant first.
 [[noreturn]] void refuse_word(const std::string& text, std::vector<Error::Candidate> allowed);

@@ -48,11 +48,13 @@ void show(const Options& told, Env& env) {
 // A screen is filled by the page; whatever goes elsewhere is whole, unless somebody says how much of it.
 void make_page(ListRequest& request, const Options& told, Reading& reading, Env& env) {
     if (told.all && told.most) throw Error(Fault::usage, Phrase::list_all_or_most).in("most");
-    if (told.most && (*told.most < 1 || *told.most > most_lines))
-        throw Error(Fault::usage, Phrase::number_out_of_range, {{"number", *told.most}, {"least", 1}, {"most", most_lines}}).in("most");
-    if (told.most) request.most = static_cast<std::size_t>(*told.most);
+    if (told.most) request.most = static_cast<std::size_t>(in_range(*told.most, 1, most_lines, "most"));
     else if (!told.all && env.prints_on_a_screen()) request.most = lines_of_a_page;
     if (!told.after) return;
+    // Officers and campaigns are listed by their names.
+    if (request.what == Listing::officers) request.after = the_officer(reading.store(), *told.after).id;
+    if (request.what == Listing::campaigns) request.after = the_campaign(reading.store(), *told.after).id;
+    if (request.after) return;
     const Numbered after = the_record(reading.store(), *told.after, env.today());
     if (after.table != records_of(request.what)) throw Error(Fault::usage, Phrase::list_after_foreign, {{"text", excerpt(*told.after)}, {"list", phrase(request.what)}}).in("after");
     request.after = after.id;

@@ -37,11 +37,6 @@ struct Options : ActOptions {
     bool totals = false, all = false;
 };
 
-int within(const std::optional<int>& told, int least, int most, const char* option) {
-    if (*told < least || *told > most) throw Error(Fault::usage, Phrase::number_out_of_range, {{"number", *told}, {"least", least}, {"most", most}}).in(option);
-    return *told;
-}
-
 // The record that the sheet is evidence of.
 struct Target {
     std::optional<Id> case_id, inspection;
@@ -70,7 +65,7 @@ Law law_for(const Options& told, const std::optional<Target>& target, const std:
     if (!said && !store) throw Error(Fault::undecided, Phrase::law_needs_region).in("region");
     const RegionCode place = said ? *said : target ? target->region : employer ? employer->region : store->office().region;
     const Law law = store ? law_of(store->sql(), place) : Law(place);
-    return told.area_class ? law.of_class(within(told.area_class, 1, 9, "area-class")) : law;
+    return told.area_class ? law.of_class(in_range(*told.area_class, 1, 9, "area-class")) : law;
 }
 
 PaySheetOptions sheet_options(const Options& told, const std::optional<Employer>& employer) {
@@ -85,7 +80,7 @@ PaySheetOptions sheet_options(const Options& told, const std::optional<Employer>
     options.kind = told.kind;
     options.month = told.month;
     options.heading_line = told.heading;
-    if (told.pay_day) options.pay_day = within(told.pay_day, 1, 31, "pay-day");
+    if (told.pay_day) options.pay_day = in_range(*told.pay_day, 1, 31, "pay-day");
     options.file_name = *told.file == "-" ? std::string() : std::filesystem::path(*told.file).stem().string();
     return options;
 }

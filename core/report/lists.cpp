@@ -4,66 +4,12 @@
 
 #include "core/report/columns.hpp"
 #include "core/report/facts.hpp"
+#include "core/report/wanted.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/tables.hpp"
 
 namespace arrears {
 namespace {
-
-// What the records of a list are held against.
-class Wanted {
-  public:
-    void add(std::string_view condition) { (text_ += " AND ") += condition; }
-    void add(std::string_view condition, Cell value) {
-        add(condition);
-        text_ += held_against(std::move(value));
-    }
-    template <class T>
-    void is(std::string_view column, const std::optional<T>& wanted) {
-        if (wanted) add(std::string(column) + " = ", to_cell(*wanted));
-    }
-    // Of an employer under any of its numbers; the writers are named because the index begins with them.
-    void is_of(Sql& sql, std::string_view table, const std::optional<Id>& employer) {
-        if (!employer) return;
-        std::string numbers;
-        for (const Id number : registrations_of(sql, *employer)) (numbers += numbers.empty() ? "" : ", ") += held_against(to_cell(number));
-        add(std::string(table) + ".writer IN (SELECT writer FROM office) AND employer IN (" + numbers + ")");
-    }
-    // Of an officer, also beside another.
-    void is_visit_of(const std::optional<Id>& officer) {
-        if (!officer) return;
-        const std::string number = held_against(to_cell(*officer));
-        add("(officer = " + number + " OR id IN (SELECT inspection FROM inspection_officer WHERE officer = " + number + " AND void_act IS NULL))");
-    }
-    void is_within(std::string_view day, const ListRequest& request) {
-        add(std::string(day) + " >= ", to_cell(request.first_day()));
-        add(std::string(day) + " <= ", to_cell(request.last_day()));
-    }
-    // Behind a record in the order of the days, and then of the numbers.
-    template <class Record>
-    void is_after_by_day(Sql& sql, const std::optional<Id>& after) {
-        if (!after) return;
-        const std::string day = held_against(to_cell(get<Record>(sql, *after).on_day)), number = held_against(to_cell(*after));
-        add("(on_day > " + day + " OR (on_day = " + day + " AND id > " + number + "))");
-    }
-    // One more than a page shows: it tells that the list goes on.
-    void order(std::string_view by, const std::optional<std::size_t>& most) {
-        (text_ += " ORDER BY ") += by;
-        if (most) (text_ += " LIMIT ") += held_against(to_cell(static_cast<std::int64_t>(*most) + 1));
-    }
-
-    const std::string& text() const { return text_; }
-    Bound cells() const { return cells_; }
-
-  private:
-    std::string held_against(Cell value) {
-        cells_.push_back(std::move(value));
-        return "$" + std::to_string(cells_.size());
-    }
-
-    std::string text_ = "WHERE void_act IS NULL";
-    std::vector<Cell> cells_;
-};
 
 struct Listed {
     Table table;
@@ -95,7 +41,7 @@ std::vector<CaseLine> case_lines_after(const std::optional<Id>& after, const Lis
     wanted.is("officer", request.officer);
     wanted.is("campaign", request.campaign);
     wanted.is("site", request.site);
-    if (after) wanted.add("id > ", to_cell(*after));
+    wanted.is_after(after);
     if (request.open_only && !request.as_of_given) wanted.add("closed_on IS NULL");
     wanted.order("id", request.most);
     const Registrations registrations(sql);
@@ -199,7 +145,7 @@ Listed list_employers(const ListRequest& request, Sql& sql, const Speech& say) {
     for (auto after = request.after; !is_full();) {
         Wanted wanted;
         wanted.is("id", request.employer);
-        if (after) wanted.add("id > ", to_cell(*after));
+        wanted.is_after(after);
         wanted.order("id", piece_size - 1);
         const auto piece = all<Employer>(sql, wanted.text(), wanted.cells());
         for (auto employer = piece.begin(); employer != piece.end() && !is_full(); ++employer) take(*employer);
@@ -224,7 +170,7 @@ Listed list_inspections(const ListRequest& request, Sql& sql, const Speech& say)
     wanted.is("campaign", request.campaign);
     wanted.is("site", request.site);
     wanted.is_visit_of(request.officer);
-    wanted.is_after_by_day<Inspection>(sql, request.after);
+    wanted.is_after_by_day(sql, "on_day", &Inspection::on_day, request.after);
     wanted.order("on_day, id", request.most);
     for (const Inspection& visit : all<Inspection>(sql, wanted.text(), wanted.cells()))
         table.rows.push_back({number_of(visit.id, Inspection::letter), visit.on_day, names.employer(visit.employer), word(visit.result, say),
@@ -249,7 +195,7 @@ Listed list_payments(const ListRequest& request, Sql& sql, const Speech& say) {
     wanted.is_of(sql, Payment::table, request.employer);
     wanted.is("campaign", request.campaign);
     wanted.is("officer", request.officer);
-    wanted.is_after_by_day<Payment>(sql, request.after);
+    wanted.is_after_by_day(sql, "on_day", &Payment::on_day, request.after);
     wanted.order("on_day, id", request.most);
     std::int64_t returned = 0;
     for (const Payment& payment : all<Payment>(sql, wanted.text(), wanted.cells())) {
@@ -278,7 +224,7 @@ Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
     wanted.is_within("on_day", request);
     wanted.is("campaign", request.campaign);
     wanted.is("officer", request.officer);
-    wanted.is_after_by_day<Call>(sql, request.after);
+    wanted.is_after_by_day(sql, "on_day", &Call::on_day, request.after);
     wanted.order("on_day, id", request.most);
     for (const Call& call : all<Call>(sql, wanted.text(), wanted.cells()))
         table.rows.push_back({number_of(call.id, Call::letter), call.on_day, word(call.line, say),
@@ -304,7 +250,7 @@ Listed list_sites(const ListRequest& request, Sql& sql, const Speech& say) {
                 {}, {}};
     const auto name = [&](const std::optional<Id>& id) { return id ? Value(names.employer(*id)) : Value(Nothing{}); };
     Wanted wanted;
-    if (request.after) wanted.add("id > ", to_cell(*request.after));
+    wanted.is_after(request.after);
     wanted.order("id", {});
     for (const Site& site : all<Site>(sql, wanted.text(), wanted.cells())) {
         std::set<Id> all_there = there[site.id];
@@ -327,8 +273,12 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
                 {column("campaign", Phrase::column_called, say), column("from", Phrase::column_from, say), column("to", Phrase::column_to, say),
                  column("closed_on", Phrase::column_ended, say), number_column("targets", Phrase::column_targets, say)},
                 {}, {}};
-    for (const Campaign& campaign : all<Campaign>(sql, "WHERE from_day <= $2 AND to_day >= $1 AND void_act IS NULL ORDER BY from_day, id",
-                                                  {to_cell(request.first_day()), to_cell(request.last_day())})) {
+    Wanted wanted;
+    wanted.add("from_day <= ", to_cell(request.last_day()));
+    wanted.add("to_day >= ", to_cell(request.first_day()));
+    wanted.is_after_by_day(sql, "from_day", &Campaign::from_day, request.after);
+    wanted.order("from_day, id", {});
+    for (const Campaign& campaign : all<Campaign>(sql, wanted.text(), wanted.cells())) {
         if (request.campaign && *request.campaign != campaign.id) continue;
         const bool is_closed = campaign.closed_on && *campaign.closed_on <= request.last_day();
         if (request.open_only && is_closed) continue;
@@ -339,12 +289,15 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
     return {std::move(table), say(Phrase::list_campaigns_count, {{"count", count}})};
 }
 
-Listed list_officers(Sql& sql, const Speech& say) {
+Listed list_officers(const ListRequest& request, Sql& sql, const Speech& say) {
     Table table{"items", {},
                 {column("name", Phrase::column_person_name, say), column("role", Phrase::column_role, say), column("body", Phrase::column_body, say),
                  column("certificate", Phrase::column_certificate, say)},
                 {}, {}};
-    for (const Officer& officer : all<Officer>(sql, "WHERE void_act IS NULL ORDER BY id"))
+    Wanted wanted;
+    wanted.is_after(request.after);
+    wanted.order("id", request.most);
+    for (const Officer& officer : all<Officer>(sql, wanted.text(), wanted.cells()))
         table.rows.push_back({officer.name, word(officer.role, say), or_nothing(officer.body), or_nothing(officer.certificate)});
     const auto count = static_cast<std::int64_t>(table.rows.size());
     return {std::move(table), say(Phrase::list_officers_count, {{"count", count}})};
@@ -359,7 +312,7 @@ Listed listed(const ListRequest& request, Sql& sql, const Speech& say) {
         case Listing::calls: return list_calls(request, sql, say);
         case Listing::sites: return list_sites(request, sql, say);
         case Listing::campaigns: return list_campaigns(request, sql, say);
-        default: return list_officers(sql, say);
+        default: return list_officers(request, sql, say);
     }
 }
 
@@ -374,6 +327,12 @@ Phrase none_of(Listing what) {
         case Listing::campaigns: return Phrase::list_campaigns_none;
         default: return Phrase::list_officers_none;
     }
+}
+
+// Of a record, as it stands first in its row: its number, or its name where it has none that is shown.
+std::string name_of(const Value& first) {
+    const auto* number = std::get_if<RecordNumber>(&first);
+    return number ? number->id.text(number->letter) : std::get<std::string>(first);
 }
 
 // Also one that is void by now: where it stood is known.
@@ -398,7 +357,8 @@ std::string_view records_of(Listing what) {
         case Listing::payments: return Payment::table;
         case Listing::calls: return Call::table;
         case Listing::sites: return Site::table;
-        default: return {};
+        case Listing::campaigns: return Campaign::table;
+        default: return Officer::table;
     }
 }
 
@@ -407,17 +367,17 @@ Document write_list(const ListRequest& request, Sql& sql, const Speech& say) {
     if (request.as_of_given) document.aside = say(Phrase::sweep_as_of, {{"as_of", request.as_of}});
     if (request.after) require_there(sql, *request.after, request.what);
     auto [table, closing] = listed(request, sql, say);
-    const bool is_page = request.most && !records_of(request.what).empty(), goes_on = is_page && table.rows.size() > *request.most;
+    const bool goes_on = request.most && table.rows.size() > *request.most;
     if (goes_on) table.rows.resize(*request.most);
     if (goes_on || request.after) table.total.reset();
     const auto count = static_cast<std::int64_t>(table.rows.size());
-    const auto last = goes_on ? std::optional(std::get<RecordNumber>(table.rows.back().front())) : std::nullopt;
-    if (last) closing = say(Phrase::list_goes_on, {{"count", count}, {"last", last->id.text(last->letter)}});
+    const Value last = goes_on ? table.rows.back().front() : Value(Nothing{});
+    if (goes_on) closing = say(Phrase::list_goes_on, {{"count", count}, {"last", name_of(last)}});
     else if (request.after) closing = say(Phrase::list_ends, {{"count", count}});
     else if (table.rows.empty()) closing = say(none_of(request.what));
     document.table(std::move(table));
     document.say(closing);
-    if (is_page) document.datum("next_after", last ? Value(*last) : Value(Nothing{}));
+    if (request.most) document.datum("next_after", last);
     return document;
 }
 

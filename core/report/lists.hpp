@@ -29,7 +29,7 @@ struct ListRequest {
     // lists its targets.
     std::optional<Id> employer, officer, campaign, site;
     std::optional<Date> since, until;  // by the day received, inspected or paid; of campaigns by their run
-    // A page: so many lines at most, from behind this record of the list on. Campaigns and officers are no pages.
+    // A page: so many lines at most, from behind this record of the list on.
     std::optional<std::size_t> most;
     std::optional<Id> after;
 
@@ -37,7 +37,7 @@ struct ListRequest {
     Date last_day() const;
 };
 
-// The records that a list is of: their table, or nothing where they have no numbers (campaigns, officers).
+// The table of the records that a list is of.
 std::string_view records_of(Listing what);
 
 // A page tells how it goes on, and no totals: they would be taken for those of all. Throws Error{not_found} where `after` is none of the records.

@@ -42,9 +42,9 @@ list cases|list cases --most 1
 list employers|list employers --most 1
 list inspections|list inspections --most 1
 list payments|list payments --most 1
-list campaigns|list campaigns
+list campaigns|list campaigns --most 1
 list calls|list calls --most 1
-list officers|list officers
+list officers|list officers --most 1
 log|log
 payment return|payment return P1
 recover|recover 1 118000
