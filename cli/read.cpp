@@ -23,6 +23,7 @@ void tell_known(Telling& telling, ReadOptions& told) { telling.option("--known",
 Reading::Reading(const ReadOptions& told, Env& env) : env_(env) {
     env.open();
     if (told.known) past_.emplace(known_store(env.open(), *told.known));
+    snapshot_.emplace(sql());
     as_of_given_ = told.as_of.has_value();
     as_of_ = env.day_or_today(told.as_of);
 }

@@ -14,7 +14,8 @@ struct ReadOptions {
 void tell_as_of(Telling& telling, ReadOptions& told);
 void tell_known(Telling& telling, ReadOptions& told);
 
-// The store to read: the open one, or a passing one that holds the journal up to --known.
+// The store to read: the open one, or a passing one that holds the journal up to --known. All that is read is of one moment,
+// whatever others write meanwhile; nothing can be written before it ends.
 class Reading {
   public:
     Reading(const ReadOptions& told, Env& env);
@@ -26,6 +27,7 @@ class Reading {
   private:
     Env& env_;
     std::optional<Store> past_;
+    std::optional<Snapshot> snapshot_;
     Date as_of_;
     bool as_of_given_;
 };

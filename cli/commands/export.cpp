@@ -116,7 +116,6 @@ void answer(Document document, const std::string& file, bool has_persons, bool i
 
 // To a program that reads on, or to whoever looks; what is said of it goes beside.
 void export_on_output(const ExportRequest& request, RowFormat format, Reading& reading, Env& env) {
-    const Snapshot as_of_now(reading.sql());
     const RowTarget target{[&](std::string_view bytes) { env.write(std::string(bytes)); }, 0, modules_folder().string()};
     const std::int64_t rows = write_rows(sheet_of(request, reading.sql(), env.say()), format, target);
     env.note(Phrase::export_on_output, {{"what", phrase(request.what)}, {"rows", rows}});
@@ -127,17 +126,16 @@ void export_table(const Options& told, const std::optional<std::string>& file, E
     const RowFormat format = format_of(env, file);
     env.told.format.reset();  // of the file; the answer is as it always is
     require_may_reveal(told, file);
-    Reading reading(told, env);
-    const ExportRequest request = request_of(told, what, reading, env);
-    if (!file) return export_on_output(request, format, reading, env);
-    if (told.reveal) env.ledger();  // whoever asks is named before anything is written
     std::optional<FileBeside> made;
-    if (!env.told.dry_run) made.emplace(*file);
-    RowTarget target{[&](std::string_view bytes) { if (made) made->write(bytes); }, 0, modules_folder().string()};
-    if (made) target.file = made->descriptor();
     std::int64_t rows = 0;
     {
-        const Snapshot as_of_now(reading.sql());
+        Reading reading(told, env);
+        const ExportRequest request = request_of(told, what, reading, env);
+        if (!file) return export_on_output(request, format, reading, env);
+        if (told.reveal) env.ledger();  // whoever asks is named before anything is written
+        if (!env.told.dry_run) made.emplace(*file);
+        RowTarget target{[&](std::string_view bytes) { if (made) made->write(bytes); }, 0, modules_folder().string()};
+        if (made) target.file = made->descriptor();
         rows = write_rows(sheet_of(request, reading.sql(), env.say()), env.told.dry_run ? RowFormat::csv : format, target);
     }
     if (made) made->keep();
@@ -193,23 +191,20 @@ void export_all(const Options& told, const std::optional<std::string>& file, Env
     std::optional<ZipFile> zip;
     if (!env.told.dry_run) zip.emplace(made.emplace(*file).path());
     std::int64_t rows = 0;
-    {
-        const Snapshot as_of_now(sql);
-        const auto put = [&](const std::string& name, const std::string& bytes) {
-            if (zip) zip->begin(name), zip->write(bytes);
-        };
-        put("README.txt", read_me(reading.store().office(), reading.as_of(), year));
-        for (const auto& row : Words<Exported>::rows) {
-            ExportRequest request;
-            request.what = row.value;
-            if (reading.as_of_given()) request.as_of = reading.as_of();
-            if (year) request.since = Date::of(*year, 1, 1), request.until = Date::of(*year, 12, 31);
-            if (zip) zip->begin(std::string(row.code) + ".csv");
-            rows += write_rows(sheet_of(request, sql, env.say()), RowFormat::csv, {[&](std::string_view bytes) { if (zip) zip->write(bytes); }});
-        }
-        put("dictionary.csv", render(write_dictionary(env.say()), Format::csv));
-        put("journal.json", heads_text(sql));
+    const auto put = [&](const std::string& name, const std::string& bytes) {
+        if (zip) zip->begin(name), zip->write(bytes);
+    };
+    put("README.txt", read_me(reading.store().office(), reading.as_of(), year));
+    for (const auto& row : Words<Exported>::rows) {
+        ExportRequest request;
+        request.what = row.value;
+        if (reading.as_of_given()) request.as_of = reading.as_of();
+        if (year) request.since = Date::of(*year, 1, 1), request.until = Date::of(*year, 12, 31);
+        if (zip) zip->begin(std::string(row.code) + ".csv");
+        rows += write_rows(sheet_of(request, sql, env.say()), RowFormat::csv, {[&](std::string_view bytes) { if (zip) zip->write(bytes); }});
     }
+    put("dictionary.csv", render(write_dictionary(env.say()), Format::csv));
+    put("journal.json", heads_text(sql));
     if (zip) zip->finish(), made->publish();
     Document document;
     constexpr auto tables = static_cast<std::int64_t>(Words<Exported>::rows.size());

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# R10. Sixteen writers at once: none fails, no number is missing or given twice, the chain holds.
+# R10. Sixteen writers at once: none fails, no number is missing or given twice, the chain holds; a report that is made
+# meanwhile is of one moment.
 # writers.sh [N cases a writer]
 set -euo pipefail
 source "$(dirname "$0")/lib/check.bash"
@@ -24,9 +25,27 @@ write() {
         echo $((${EPOCHREALTIME/./} - started)) >>"$work/waits.$me"
     done
 }
+# Each complaint is one entry of the journal, so between two moments as many of the one came as of the other.
+entries_beside_complaints() { "$arrears" sweep --all --json --db "$store" 2>/dev/null | sed -E 's/.*"known":([0-9]+),.*\],"complaints":([0-9]+),.*/\1 - \2/'; }
+before=$(($(entries_beside_complaints)))
+report() {
+    local -i reports=0
+    until [[ -e $work/written ]]; do
+        local now
+        now=$(entries_beside_complaints)
+        if (((now) == before)); then pass; else fail "a report made meanwhile: entries and complaints are $now, before any complaint $before"; fi
+        reports+=1
+    done
+    echo "  $reports reports were made meanwhile"
+}
+report &
+reader=$!
 began=${EPOCHREALTIME/./}
-for ((me = 1; me <= writers; ++me)); do write $me & done
-wait_for_all
+workers=()
+for ((me = 1; me <= writers; ++me)); do write $me & workers+=($!); done
+for part in "${workers[@]}"; do wait "$part" || fail "a part broke off with exit $?"; done
+touch "$work/written"
+wait "$reader"
 took=$((${EPOCHREALTIME/./} - began))
 
 given=$(sed -nE 's/.*"case":"410803-2013-0*([0-9]+)".*/\1/p' "$work"/out.* | sort -n)
