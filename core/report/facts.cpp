@@ -1,5 +1,7 @@
 #include "core/report/facts.hpp"
 
+#include <algorithm>
+
 #include "core/error.hpp"
 #include "core/store/employers.hpp"
 #include "core/store/packed_sums.hpp"
@@ -279,57 +281,61 @@ void each_opening_after(Sql& sql, Date day, const std::function<void(Id, std::op
 
 }  // namespace
 
-// Those that are open to this day lie by region; those that were closed since were changed since.
+namespace {
+
+// The next cases of a region that may have been open at the end of a day, by their numbers: whether one was opened again in
+// between, its course tells.
+std::vector<Id> maybe_open(Sql& sql, Writer writer, RegionCode region, Date day, Id after) {
+    constexpr std::int64_t page = 100;
+    std::vector<Id> ids;
+    sql.each(R"sql(
+        SELECT case_id FROM case_state WHERE writer = $1 AND region = $2 AND closed_on IS NULL AND received_on <= $3 AND case_id > $4
+        UNION ALL
+        SELECT case_id FROM case_state WHERE writer = $1 AND region = $2 AND closed_on > $3 AND received_on <= $3 AND case_id > $4
+        ORDER BY case_id LIMIT $5
+    )sql", {to_cell(writer), to_cell(region), to_cell(day), to_cell(after), page}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
+    return ids;
+}
+
+}  // namespace
+
 std::vector<OpenCase> Facts::open_cases(std::size_t most) const {
     const Date last = scope_.last_day();
-    std::set<Id> changed;
-    each_opening_after(sql_, last, [&](Id record, std::optional<Id>, std::int64_t) { changed.insert(record); });
-    std::vector<Id> candidates(changed.begin(), changed.end());
-    std::set<RegionCode> places;
-    for (const FactCell& cell : stocks())
-        if (cell.sums[Measure::open] != 0) places.insert(cell.region);
-    std::set<Id> found;
+    std::map<Id, OpenCase> found;
+    // Whether a later number of the same region may still be among the first.
     const auto take = [&](Id id) {
-        if (found.size() >= most && id > *found.rbegin()) return false;
+        if (found.size() >= most && id > found.rbegin()->first) return false;
         const auto file = find<CaseFile>(sql_, id);
-        if (!file || !scope_.covers(file->region, file->industry, file->campaign) || file->received_on > last) return true;
-        if (changed.contains(id) && !case_at_hand(sql_, id).standing(last).is_open()) return true;
-        found.insert(id);
+        if (!file || !scope_.covers(file->region, file->industry, file->campaign)) return true;
+        const CaseAtHand of = case_at_hand(sql_, id);
+        Standing at = of.standing(last);
+        if (!at.is_open()) return true;
+        found.emplace(id, OpenCase{of.file, std::move(at), employer_of(sql_, of.file), get<Officer>(sql_, of.file.officer)});
         if (found.size() > most) found.erase(std::prev(found.end()));
         return true;
     };
-    for (const Id id : candidates)
-        if (!take(id)) break;
+    std::set<RegionCode> places;
+    for (const FactCell& cell : stocks())
+        if (cell.sums[Measure::open] != 0) places.insert(cell.region);
     for (const Writer writer : writers(sql_))
         for (const RegionCode place : places) {
-            constexpr std::int64_t page = 100;
             Id after;
             for (bool goes_on = true; goes_on;) {
-                std::vector<Id> ids;
-                sql_.each("SELECT case_id FROM case_state WHERE writer = $1 AND region = $2 AND closed_on IS NULL AND case_id > $3 ORDER BY case_id LIMIT $4",
-                          {to_cell(writer), to_cell(place), to_cell(after), page}, [&](const Row& row) { ids.emplace_back(row.integer(0)); });
-                goes_on = static_cast<std::int64_t>(ids.size()) == page;
-                for (const Id id : ids)
-                    if (!take(id)) {
-                        goes_on = false;
-                        break;
-                    }
-                if (!ids.empty()) after = ids.back();
+                const auto ids = maybe_open(sql_, writer, place, last, after);
+                goes_on = !ids.empty() && std::ranges::all_of(ids, take);
+                if (goes_on) after = ids.back();
             }
         }
     std::vector<OpenCase> open;
-    for (const Id id : found) {
-        const CaseAtHand of = case_at_hand(sql_, id);
-        open.push_back({of.file, of.standing(last), employer_of(sql_, of.file), get<Officer>(sql_, of.file.officer)});
-    }
+    for (auto& [id, one] : found) open.push_back(std::move(one));
     return open;
 }
 
 std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
     std::map<Id, std::int64_t> open;
     sql.each(R"sql(
-        SELECT c.employer, count(*) FROM case_state s JOIN case_file c ON c.writer = s.writer AND c.id = s.case_id
-        WHERE s.writer IN (SELECT writer FROM office) AND s.closed_on IS NULL AND c.employer IS NOT NULL GROUP BY c.employer
+        SELECT employer, count(*) FROM case_state
+        WHERE writer IN (SELECT writer FROM office) AND closed_on IS NULL AND employer IS NOT NULL GROUP BY employer
     )sql", {}, [&](const Row& row) { open[Id(row.integer(0))] += row.integer(1); });
     each_opening_after(sql, day, [&](Id, std::optional<Id> employer, std::int64_t change) {
         if (employer) open[*employer] -= change;
@@ -341,7 +347,7 @@ std::int64_t Facts::consultations() const {
     std::int64_t count = 0;
     sql_.each(R"sql(
         SELECT c.region, c.campaign, f.received_on FROM call c LEFT JOIN case_file f ON f.writer = c.writer AND f.id = c.case_id AND f.void_act IS NULL
-        WHERE c.on_day >= $1 AND c.on_day <= $2 AND c.void_act IS NULL
+        WHERE c.writer IN (SELECT writer FROM office) AND c.on_day >= $1 AND c.on_day <= $2 AND c.void_act IS NULL
     )sql", {to_cell(scope_.since.value_or(Date::of(1900, 1, 1))), to_cell(scope_.last_day())}, [&](const Row& row) {
         const bool is_complaint = !row.is_null(2) && Date::parse(row.text(2)) <= scope_.last_day();
         const auto campaign = row.is_null(1) ? std::nullopt : std::optional(Id(row.integer(1)));

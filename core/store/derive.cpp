@@ -26,10 +26,10 @@ void drop_clocks(Sql& sql, std::string_view kind, Id record) {
 
 void write_state(Sql& sql, const CaseFile& file, const Standing& at) {
     sql.run(R"sql(
-        INSERT INTO case_state (writer, case_id, region, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen,
+        INSERT INTO case_state (writer, case_id, employer, region, received_on, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen,
                                 base, outstanding_fen, workers_claimed, workers_found, workers_paid)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
-    )sql", {to_cell(file.id.writer()), to_cell(file.id), to_cell(file.region), to_cell(at.shown()), to_cell(at.outcome), to_cell(at.closed_on),
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+    )sql", {to_cell(file.id.writer()), to_cell(file.id), to_cell(file.employer), to_cell(file.region), to_cell(file.received_on), to_cell(at.shown()), to_cell(at.outcome), to_cell(at.closed_on),
             to_cell(at.amount(Stage::claimed)), to_cell(at.amount(Stage::found)), to_cell(at.amount(Stage::ordered)),
             to_cell(at.amount(Stage::agreed)), to_cell(at.paid), to_cell(at.base()), to_cell(at.outstanding()),
             to_cell(at.workers_claimed), to_cell(at.workers_found), std::int64_t{at.workers_paid}});
