@@ -128,6 +128,40 @@ Event read_event(std::string_view body) {
     return event;
 }
 
+constexpr std::string_view changes_begin = ",\"put\":";
+
+struct Shortened {
+    std::string body;
+    std::vector<std::int64_t> beyond;  // the rows left out of each put
+};
+
+// Leaves all but the first rows out of each put.
+Shortened shortened(std::string_view body, std::size_t most_rows) {
+    Shortened shorter;
+    const std::size_t from = body.find(changes_begin);
+    if (from == std::string_view::npos) return {std::string(body), {}};
+    std::size_t kept = 0, lists = 0, depth = 0;  // up to here all is kept; lists of the put at hand: its columns, then its rows
+    constexpr std::size_t in_all = 1, in_put = 2, in_row = 3;
+    bool in_text = false;
+    for (std::size_t at = from + changes_begin.size(); at < body.size(); ++at) {
+        const char c = body[at];
+        if (in_text) {
+            if (c == '\\') ++at;
+            else if (c == '"') in_text = false;
+        } else if (c == '"') {
+            in_text = true;
+        } else if (c == '[') {
+            if (++depth == in_put) lists = 0, shorter.beyond.push_back(0);
+            if (depth == in_row && lists++ == most_rows + 1) shorter.body += body.substr(kept, at - 1 - kept), kept = at;  // without the comma
+        } else if (c == ']') {
+            if (depth == in_put && lists > most_rows + 1) shorter.beyond.back() = static_cast<std::int64_t>(lists - most_rows - 1), kept = at;
+            if (depth-- == in_all) break;
+        }
+    }
+    shorter.body += body.substr(kept);
+    return shorter;
+}
+
 template <class Read>
 Event understood(const Read& read) {
     try {
@@ -186,9 +220,16 @@ Event parse_event(std::string_view body) { return understood([&] { return read_e
 
 // No text holds the mark of the first of its changes: a quote in a text has a stroke before it.
 Event parse_event_head(std::string_view body) {
-    const auto changes = body.find(",\"put\":");
+    const auto changes = body.find(changes_begin);
     if (changes == std::string_view::npos) return parse_event(body);
     return understood([&] { return read_head(Json::parse(std::string(body.substr(0, changes)) + "}")); });
+}
+
+Event parse_event_beginning(std::string_view body, std::size_t most_rows) {
+    const Shortened shorter = shortened(body, most_rows);
+    Event event = parse_event(shorter.body);
+    for (std::size_t at = 0; at < event.put.size() && at < shorter.beyond.size(); ++at) event.put[at].beyond = shorter.beyond[at];
+    return event;
 }
 
 }  // namespace arrears

@@ -16,6 +16,7 @@ struct Put {  // rows of one table: the columns once, then the values of each ro
     std::string table;
     std::vector<std::string> columns;
     std::vector<std::vector<Cell>> rows;
+    std::int64_t beyond = 0;  // rows that were not read
 };
 
 struct Set {  // one column of one record
@@ -52,5 +53,8 @@ std::string body_of(const Event& event);
 Event parse_event(std::string_view body);
 // The same without what it changes, which may be megabytes: who did it, when, and what he had seen.
 Event parse_event_head(std::string_view body);
+// The same with the first rows only of each table that it puts. The body is one that was read or written before: what is passed over is
+// not looked at.
+Event parse_event_beginning(std::string_view body, std::size_t most_rows);
 
 }  // namespace arrears

@@ -104,7 +104,7 @@ Document write_log(const LogRequest& request, Sql& sql, const Office& office, co
     std::string undone;
     std::int64_t undone_count = 0;
     for (const Event& head : events) {
-        const Event event = parse_event(body_at(sql, head.writer, head.seq).value_or(""));
+        const Event event = parse_event_beginning(body_at(sql, head.writer, head.seq).value_or(""), most_logged);
         const Logged logged = logged_of(event, sql);
         const bool taken_back = is_undone(event, sql);
         std::string deed = deed_text(event, sql, say);

@@ -32,10 +32,9 @@ std::optional<T> value_of(const Put& put, const std::vector<Cell>& row, std::str
 
 // The rows that were put, and the records that they belong to.
 void add_put(Logged& logged, const Put& put) {
-    constexpr std::size_t few = 1000;  // of a long list the log tells no more
     const TableShape* table = find_table(put.table);
     for (const auto& row : put.rows) {
-        if (logged.records.size() >= few) {
+        if (logged.records.size() >= most_logged) {
             if (table && is_numbered(*table)) ++logged.beyond;
             continue;
         }
@@ -48,6 +47,7 @@ void add_put(Logged& logged, const Put& put) {
         if (put.table == CampaignTarget::table)
             if (const auto of = value_of<Id>(put, row, "campaign")) add(logged, Campaign::table, *of);
     }
+    if (table && is_numbered(*table)) logged.beyond += put.beyond;
 }
 
 void add_touched(Logged& logged, Writer writer, std::int64_t act, Sql& sql) {

@@ -5,6 +5,8 @@
 
 namespace arrears {
 
+constexpr std::size_t most_logged = 1000;  // of a long list of records the log tells no more
+
 struct LoggedRecord {
     std::string_view table, letter;
     Id id;

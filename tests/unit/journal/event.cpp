@@ -65,6 +65,29 @@ TEST_CASE("the head of an event is all of it but its changes, whatever its texts
     for (const std::string_view body : {"", "[]", "{", R"({"v":2,"put":[]})", R"({"v":1,"put":[]})"}) CHECK(phrase_of([&] { parse_event_head(body); }) == Phrase::journal_unreadable);
 }
 
+TEST_CASE("the beginning of an event has the first rows of each table, and says how many more there are") {
+    Event event = full_event();
+    event.put = {{"words_seal", {"id", "digest"}, {}, 0}, {"officer", {"id", "name"}, {}, 0}, {"employer", {"id", "name"}, {}, 0}};
+    for (std::int64_t row = 1; row <= 5; ++row) event.put[0].rows.push_back({row, std::string(R"(],["\)")});
+    for (std::int64_t row = 1; row <= 2; ++row) event.put[2].rows.push_back({row, std::string("恒达")});
+    const std::string body = body_of(event);
+    for (std::size_t most = 0; most <= 6; ++most) {
+        CAPTURE(most);
+        Event beginning = parse_event_beginning(body, most);
+        REQUIRE(beginning.put.size() == 3);
+        for (std::size_t at = 0; at < 3; ++at) {
+            const auto whole = event.put[at].rows;
+            CHECK(beginning.put[at].rows == std::vector(whole.begin(), whole.begin() + static_cast<std::ptrdiff_t>(std::min(most, whole.size()))));
+            CHECK(beginning.put[at].beyond == static_cast<std::int64_t>(whole.size() - std::min(most, whole.size())));
+            beginning.put[at].rows = whole;
+        }
+        CHECK(body_of(beginning) == body);
+    }
+    CHECK(body_of(parse_event_beginning(full_body, 1000)) == full_body);
+    for (const std::string_view cut : {"", "[]", R"({"v":1,"put":[)", R"({"v":1,"put":[["officer)", R"({"v":1,"put":[["officer\)"})
+        CHECK(phrase_of([&] { parse_event_beginning(cut, 0); }) == Phrase::journal_unreadable);
+}
+
 TEST_CASE("a body that is no event is damage, not a crash") {
     const auto with = [](std::string_view what, std::string_view instead) {
         std::string body = full_body;
