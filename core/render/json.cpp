@@ -30,6 +30,7 @@ class Json {
     void operator()(const Word& word) { append_json_string(text_, word.code); }
 
     void operator()(const Heading&) {}
+    void operator()(const Chart&) {}
     void operator()(const Paragraph& paragraph) {
         if (paragraph.key.empty()) return;
         end_group();

@@ -24,6 +24,9 @@ struct Showing {
     void operator()(const Table& table) {
         if (!table.for_machines_only) show(table);
     }
+    void operator()(const Chart& chart) {
+        if constexpr (requires { page.put(chart); }) show(chart);
+    }
     void show(const auto& block) {
         end_figures();
         page.put(block);

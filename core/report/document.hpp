@@ -87,7 +87,21 @@ struct Paragraph {
     std::string key = {};  // where it is also a figure of the JSON object: "sentence"
 };
 
-using Block = std::variant<Heading, Paragraph, Figure, Table>;
+// Bars side by side: what people would rather look at than read. Its values stand in the document otherwise too, so that text,
+// CSV and machines do without it; where it is drawn each bar has its value beside it.
+struct Chart {
+    struct Bar {
+        std::string label;
+        Value value;               // a count or an amount
+        Value former = Nothing{};  // what it is compared with
+    };
+    std::string title;
+    std::vector<Bar> bars;
+    bool is_over_time = false;  // the bars are days, weeks, months: they stand upright, from left to right
+    std::string now = {}, before = {};  // what value and former are called, where there is one to compare with
+};
+
+using Block = std::variant<Heading, Paragraph, Figure, Table, Chart>;
 
 // Consecutive figures are laid out together. The JSON object has the keys in the order of the blocks,
 // after "schema"; a Heading is for readers only.
@@ -103,6 +117,7 @@ struct Document {
         return *this;
     }
     Document& datum(std::string key, Value value) { return figure(std::move(key), {}, std::move(value)); }
+    Document& chart(Chart chart) { blocks.push_back(std::move(chart)); return *this; }
     Document& table(Table table) { blocks.push_back(std::move(table)); return *this; }
 };
 
