@@ -147,13 +147,16 @@ bool Env::can_ask() const {
     return !told.no_input && format() != Format::json && isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
 }
 
-Format Env::format() const {
+Format Env::format() const { return format_of(told.outputs.empty() ? std::nullopt : std::optional(told.outputs.front())); }
+
+Format Env::format_of(const std::optional<std::string>& file) const {
     if (told.json) return Format::json;
     const auto by_name = [&](const std::string& name) -> std::optional<Format> {
         if (name == "text" || name == "txt" || name == "文本") return Format::text;
         if (name == "markdown" || name == "md") return Format::markdown;
         if (name == "csv") return Format::csv;
         if (name == "json") return Format::json;
+        if (name == "html" || name == "htm") return Format::html;
         if (name == "xlsx") return Format::xlsx;
         return std::nullopt;
     };
@@ -161,8 +164,8 @@ Format Env::format() const {
         if (const auto format = by_name(*told.format)) return *format;
         throw Error(Fault::usage, Phrase::format_unknown, {{"text", excerpt(*told.format)}}).in("format");
     }
-    if (told.output) {
-        const std::string ending = std::filesystem::path(*told.output).extension().string();
+    if (file) {
+        const std::string ending = std::filesystem::path(*file).extension().string();
         if (const auto format = by_name(ending.empty() ? "txt" : ending.substr(1))) return *format;
         throw Error(Fault::usage, Phrase::format_unknown, {{"text", excerpt(ending)}}).in("output");
     }
@@ -178,12 +181,13 @@ bool Env::has_colour() const {
     return isatty(STDOUT_FILENO) && variable("TERM").value_or("dumb") != "dumb";
 }
 
-bool Env::prints_on_a_screen() const { return format() == Format::text && !told.output && isatty(STDOUT_FILENO); }
+bool Env::prints_on_a_screen() const { return format() == Format::text && told.outputs.empty() && isatty(STDOUT_FILENO); }
 
-Layout Env::layout() const {
+Layout Env::layout(Format format) const {
     Layout layout;
-    if (format() == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);
-    if (told.output || told.version) return layout;
+    if (format == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);
+    if (format == Format::html) layout.language = say().language() == Language::zh ? "zh-CN" : "en", layout.untitled = say()(Phrase::program_name);
+    if (!told.outputs.empty() || told.version) return layout;
     winsize size{};
     if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;
     layout.colour = has_colour();
@@ -191,11 +195,26 @@ Layout Env::layout() const {
 }
 
 void Env::print(const Document& document) {
-    write(render(document, format(), layout()));
+    if (told.outputs.empty()) return write(render(document, format(), layout(format())));
+    // All of them are made before the first is written: what cannot be made leaves none.
+    std::vector<std::string> made;
+    for (const std::string& file : told.outputs) made.push_back(render(document, format_of(file), layout(format_of(file))));
+    for (std::size_t at = 0; at < made.size(); ++at) write_file(told.outputs[at], made[at]);
+}
+
+std::optional<std::string> Env::one_output() const {
+    if (told.outputs.size() > 1) throw Error(Fault::usage, Phrase::output_one_only).in("output");
+    return told.outputs.empty() ? std::nullopt : std::optional(told.outputs.front());
+}
+
+std::optional<std::string> Env::take_output() {
+    auto file = one_output();
+    told.outputs.clear();
+    return file;
 }
 
 void Env::write(const std::string& bytes) {
-    if (told.output) return write_file(*told.output, bytes);
+    if (const auto file = one_output()) return write_file(*file, bytes);
     std::fwrite(bytes.data(), 1, bytes.size(), stdout);
 }
 

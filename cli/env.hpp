@@ -20,7 +20,7 @@ namespace arrears {
 // The options that every command has.
 struct Globals {
     std::optional<std::string> db, lang, format, officer, color;
-    std::optional<std::string> output;
+    std::vector<std::string> outputs;
     bool json = false, quiet = false, no_input = false, yes = false, dry_run = false, help = false, version = false;
 };
 
@@ -56,9 +56,12 @@ class Env {
     // The ledger is signed anew when it is next asked for: somebody has thought meanwhile.
     void sign_anew() { ledger_.reset(); }
 
-    // The answer: rendered as told, to standard output or to the file named by -o.
+    // The answer: rendered as told, to standard output or to each file named by -o.
     void print(const Document& document);
     void write(const std::string& bytes);  // as they are, to where -o says or to standard output
+    // The one file of a command that writes no more than one. Throws Error{usage} where several are named.
+    std::optional<std::string> one_output() const;
+    std::optional<std::string> take_output();  // the same; the answer goes to the terminal then
     // The same, of an act that was recorded under that number.
     void write_recorded(const std::string& bytes, const std::string& number) { recorded_ = number, write(bytes); }
     void warn(const std::string& line);  // a word beside the data, to standard error
@@ -80,8 +83,9 @@ class Env {
   private:
     bool has_colour() const;
     void choose_language(std::optional<std::string> wanted, bool is_given);
-    Format format() const;
-    Layout layout() const;
+    Format format() const;  // of the answer, or of the first file that it goes to
+    Format format_of(const std::optional<std::string>& file) const;
+    Layout layout(Format format) const;
 
     mutable std::optional<std::vector<SettingsFile>> settings_;
     std::optional<Store> store_;

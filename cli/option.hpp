@@ -104,6 +104,10 @@ class Telling {
             for (const auto& part : split_list(text)) into.push_back(read_value<T>(part));
         }, help, shown, words_of<T>());
     }
+    // May be given more than once; a name may hold a comma.
+    void files(const char* names, std::vector<std::string>& into, Phrase help, Phrase shown) {
+        add(names, false, true, [&into](const std::string& text) { into.push_back(read_value<std::string>(text)); }, help, shown, {});
+    }
     void flag(const char* names, bool& into, Phrase help);
     // A flag that may carry a word: --new-employer, --new-employer=individual.
     // What it is without a word is `plain`.

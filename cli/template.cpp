@@ -68,7 +68,8 @@ std::string template_bytes(Exchange table, bool is_csv, Env& env) {
 }
 
 void write_template(Exchange table, Env& env) {
-    const bool is_csv = env.told.format ? *env.told.format == "csv" : !env.told.output || std::filesystem::path(*env.told.output).extension() == ".csv";
+    const auto file = env.one_output();
+    const bool is_csv = env.told.format ? *env.told.format == "csv" : !file || std::filesystem::path(*file).extension() == ".csv";
     env.write(template_bytes(table, is_csv, env));
 }
 

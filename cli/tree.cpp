@@ -43,7 +43,7 @@ std::vector<Declared> declare_globals(CLI::App& app, Globals& told, const Speech
     telling.option("--color", told.color, Phrase::help_color, Phrase::arg_color);
     telling.flag("--json", told.json, Phrase::help_json);
     telling.option("--format", told.format, Phrase::help_format, Phrase::arg_format);
-    telling.option("-o,--output", told.output, Phrase::help_output, Phrase::arg_file);
+    telling.files("-o,--output", told.outputs, Phrase::help_output, Phrase::arg_file);
     telling.flag("-q,--quiet", told.quiet, Phrase::help_quiet);
     telling.flag("--no-input", told.no_input, Phrase::help_no_input);
     telling.flag("-y,--yes", told.yes, Phrase::help_yes);

@@ -220,10 +220,10 @@ void run(const Options& told, Env& env) {
     missing.check(Phrase::example_export);
     if (told.dictionary) {
         if (is_all(told)) throw Error(Fault::usage, Phrase::export_dictionary_of_one);
-        if (env.told.output == "-") env.told.output.reset();
+        if (env.one_output() == "-") env.take_output();
         return env.print(write_dictionary(table_of(told), env.say()));
     }
-    auto file = std::exchange(env.told.output, std::nullopt);  // where the rows go; the answer goes to the terminal
+    auto file = env.take_output();  // where the rows go; the answer goes to the terminal
     if (file == "-") file.reset();
     if (is_all(told)) return export_all(told, file, env);
     if (told.year) throw Error(Fault::usage, Phrase::export_year_of_all).in("year");

@@ -104,7 +104,7 @@ Document answer(const Paper& paper, const PrintPaper& deed, const std::optional<
 }
 
 void print(const Options& told, Env& env) {
-    const auto file = std::exchange(env.told.output, std::nullopt);  // where the paper goes; the answer goes to the terminal
+    const auto file = env.take_output();  // where the paper goes; the answer goes to the terminal
     Missing missing;
     missing.unless(told.target.has_value(), Phrase::field_printed);
     missing.check(Phrase::example_print);

@@ -15,6 +15,7 @@ constexpr Renderer renderers[] = {
     {Format::markdown, as_markdown},
     {Format::csv, as_csv},
     {Format::json, as_json},
+    {Format::html, as_html},
     {Format::xlsx, as_xlsx},
 };
 

@@ -5,13 +5,14 @@
 
 namespace arrears {
 
-enum class Format { text, markdown, csv, json, xlsx };
+enum class Format { text, markdown, csv, json, html, xlsx };
 
 struct Layout {
     int columns = 0;  // of the terminal; 0: no limit, as in a pipe
     bool colour = false;
     std::string modules = {};   // the folder of what writes XLSX
-    std::string untitled = {};           // what a sheet is called that has no title
+    std::string untitled = {};           // what a sheet or a page is called that has no title
+    std::string language = {};           // of the reader, as HTML calls it: zh-CN
 };
 
 std::string render(const Document& document, Format format, const Layout& layout = {});
@@ -21,6 +22,7 @@ std::string as_text(const Document& document, const Layout& layout);
 std::string as_markdown(const Document& document, const Layout& layout);
 std::string as_csv(const Document& document, const Layout& layout);
 std::string as_json(const Document& document, const Layout& layout);
+std::string as_html(const Document& document, const Layout& layout);
 std::string as_xlsx(const Document& document, const Layout& layout);  // throws Error where it cannot be made
 
 }  // namespace arrears

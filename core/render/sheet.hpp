@@ -22,6 +22,4 @@ inline constexpr int line_columns = 72, between_columns = 2;
 std::vector<int> text_widths(const SheetTable& table);
 std::vector<int> column_widths(const SheetTable& table, int units);
 
-std::string marked_up(std::string_view text);  // of XML and HTML: & < > " as they are meant
-
 }  // namespace arrears

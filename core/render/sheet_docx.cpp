@@ -1,5 +1,6 @@
 // A paper as WordprocessingML (ECMA-376), which Word, WPS and LibreOffice open: the least that is a whole document. Each
 // run names its East Asian font, since an office's template for Chinese is told apart from that for Latin letters.
+#include "core/render/markup.hpp"
 #include "core/render/sheet.hpp"
 #include "core/render/zip.hpp"
 

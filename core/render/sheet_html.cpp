@@ -1,4 +1,5 @@
 // A paper as one HTML file that needs nothing beside it and prints on A4: no script, no address of anything else.
+#include "core/render/markup.hpp"
 #include "core/render/sheet.hpp"
 
 namespace arrears {
