@@ -1,4 +1,6 @@
 // sweep and report: any report of the table, over a campaign or a span.
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/read.hpp"
 #include "core/report/reports.hpp"
@@ -8,24 +10,60 @@ namespace arrears {
 namespace {
 
 struct Options : ReadOptions {
-    std::optional<std::string> name, campaign, region, industry;
+    std::optional<std::string> name, campaign, region, industry, against;
     std::optional<TypedDay> since, until;
     bool all = false;
 };
 
+void require_heeded(const ReportRow& report, const Options& told) {
+    const auto require = [&](bool is_told, bool is_heeded, const char* option) {
+        if (is_told && !is_heeded)
+            throw Error(Fault::usage, Phrase::report_not_narrowed, {{"report", report.phrase}, {"option", option}}).in(std::string(option).substr(2));
+    };
+    require(told.campaign.has_value(), report.heeds.campaign, "--campaign");
+    require(told.since.has_value(), report.heeds.span, "--since");
+    require(told.until.has_value(), report.heeds.span, "--until");
+    require(told.region.has_value(), report.heeds.region, "--region");
+    require(told.industry.has_value(), report.heeds.industry, "--industry");
+    require(told.against.has_value(), report.heeds.comparison, "--against");
+}
+
 // Without --campaign, --since, --until: the one campaign that is open on the day, else everything.
-std::optional<Campaign> campaign_of(const Options& told, Reading& reading) {
+std::optional<Campaign> campaign_of(const ReportRow& report, const Options& told, Reading& reading) {
     if (told.campaign) return the_campaign(reading.store(), *told.campaign);
-    if (told.all || told.since || told.until) return std::nullopt;
+    if (!report.heeds.of_open_campaign || told.all || told.since || told.until) return std::nullopt;
     std::vector<Campaign> open;
     for (auto& campaign : all<Campaign>(reading.sql(), "WHERE void_act IS NULL ORDER BY id"))
         if (is_open(campaign, reading.as_of())) open.push_back(std::move(campaign));
     return open.size() == 1 ? std::optional(std::move(open.front())) : std::nullopt;
 }
 
+// Another campaign, up to as many days after it began as have passed of this one, or whole where this one is over; or as many
+// days before a span.
+Former former_of(const std::string& against, const ReportRequest& request, Reading& reading, const Speech& say) {
+    const Scope& scope = request.scope;
+    Former former{scope, {}, {}};
+    const std::string text = typed(against);
+    if (text == "before" || text == "上期") {
+        if (!scope.since) throw Error(Fault::usage, Phrase::report_against_no_span).in("against");
+        former.scope.until = *scope.since - 1;
+        former.scope.since = *scope.since - (scope.last_day() - *scope.since + 1);
+        const auto days = [&](const Scope& of) { return say(Phrase::period_days, {{"from", *of.since}, {"to", of.last_day()}}); };
+        former.now = days(scope), former.before = days(former.scope);
+        return former;
+    }
+    const Campaign other = the_campaign(reading.store(), text);
+    if (!request.campaign || request.campaign->id == other.id) throw Error(Fault::usage, Phrase::report_against_itself, {{"campaign", other.name}}).in("against");
+    former.scope.campaign = other.id;
+    if (scope.last_day() < request.campaign->to_day) former.scope.until = other.from_day + std::max(0, scope.last_day() - request.campaign->from_day);
+    former.now = request.campaign->name, former.before = other.name;
+    return former;
+}
+
 void write(const ReportRow& report, const Options& told, Env& env) {
+    require_heeded(report, told);
     Reading reading(told, env);
-    const auto campaign = campaign_of(told, reading);
+    const auto campaign = campaign_of(report, told, reading);
     Scope scope;
     scope.as_of = reading.as_of();
     if (campaign) scope.campaign = campaign->id;
@@ -35,8 +73,9 @@ void write(const ReportRow& report, const Options& told, Env& env) {
         throw Error(Fault::invalid, Phrase::span_backwards, {{"since", *scope.since}, {"until", scope.last_day()}}).in("since");
     scope.region = region_of(told.region);
     scope.industry = industry_of(told.industry);
-    const bool is_as_of_given = reading.as_of_given() || told.until;
-    env.print(report.write({reading.store().office(), scope, campaign, is_as_of_given}, reading.sql(), env.say()));
+    ReportRequest request{report, reading.store().office(), scope, campaign, reading.as_of_given() || told.until};
+    if (told.against) request.former = former_of(*told.against, request, reading, env.say());
+    env.print(report.write(request, reading.sql(), env.say()));
 }
 
 void list_reports(Env& env) {
@@ -53,6 +92,7 @@ std::shared_ptr<Options> declare(Telling& telling) {
     telling.option("--until", told->until, Phrase::help_until, Phrase::arg_date);
     telling.option("--region", told->region, Phrase::help_report_region, Phrase::arg_region);
     telling.option("--industry", told->industry, Phrase::help_report_industry, Phrase::arg_industry);
+    telling.option("--against", told->against, Phrase::help_report_against, Phrase::arg_campaign_or_before);
     telling.flag("--all", told->all, Phrase::help_all_records);
     tell_as_of(telling, *told);
     tell_known(telling, *told);

@@ -42,4 +42,30 @@ void add_money_total(Table& table, const Speech& say) {
     table.total = std::move(total);
 }
 
+void add_totals(Table& table, const Speech& say) {
+    if (table.rows.size() < 2) return;
+    std::vector<Value> total(table.columns.size(), std::string());
+    for (const auto& row : table.rows)
+        for (std::size_t at = 0; at < row.size(); ++at) {
+            if (const auto* count = std::get_if<std::int64_t>(&row[at])) {
+                const auto* sum = std::get_if<std::int64_t>(&total[at]);
+                total[at] = (sum ? *sum : 0) + *count;
+            }
+            if (const auto* money = std::get_if<Money>(&row[at])) {
+                const auto* sum = std::get_if<Money>(&total[at]);
+                total[at] = sum ? *sum + *money : *money;
+            }
+        }
+    total.front() = say(Phrase::table_total);
+    table.total = std::move(total);
+}
+
+std::optional<std::int64_t> permille_of(std::int64_t part, std::int64_t whole) {
+    if (whole <= 0) return std::nullopt;
+    constexpr std::int64_t thousand = 1000, limit = INT64_MAX / thousand / 2;
+    const bool is_huge = part > limit || part < -limit || whole > limit;  // divided first, or the sum below would leave the range
+    if (is_huge) return part / std::max<std::int64_t>(1, whole / thousand);
+    return (part * thousand + (part < 0 ? -whole : whole) / 2) / whole;
+}
+
 }  // namespace arrears

@@ -48,6 +48,12 @@ inline Column machine_column(std::string key) { return {std::move(key), {}, fals
 // Its money columns added up, for readers. A single row is its own total.
 void add_money_total(Table& table, const Speech& say);
 
+// Its counts and amounts added up. A single row is its own total.
+void add_totals(Table& table, const Speech& say);
+
+// So many of so many, rounded to the nearest; nothing of nothing.
+std::optional<std::int64_t> permille_of(std::int64_t part, std::int64_t whole);
+
 // Whose figure the outstanding amount is counted from; 金额待核 where none is known.
 Value base_word(const std::optional<Stage>& base, const Speech& say);
 // Whether an instalment was agreed or only promised.

@@ -59,8 +59,6 @@ std::pair<std::string, std::string> regions_of(const Scope& scope) {
     return {from, to};
 }
 
-constexpr Date beginning_of_time = std::chrono::sys_days(std::chrono::year(1900) / 1 / 1);
-
 }  // namespace
 
 bool Scope::covers(RegionCode place, const std::optional<Industry>& branch, const std::optional<Id>& of) const {
@@ -121,7 +119,7 @@ Facts::Cells Facts::cells_between(std::optional<Date> since) const {
     };
     const auto year = [](int number) { return std::to_string(number); };
     constexpr std::size_t of_year = 4, of_month = 7;
-    const Date last = scope_.last_day(), first = since.value_or(beginning_of_time);
+    const Date last = scope_.last_day(), first = since.value_or(Scope().first_day());
     if (first > last) return {};
     Month from(first);
     const bool ends_with_month = Month(last).last() == last;
@@ -343,12 +341,50 @@ std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
     return open;
 }
 
+namespace {
+
+// Calls use(row, day, word, measure, amount) for what each day of the scope's span changed of the records of a kind. The row has the record first.
+void each_change(Sql& sql, const Scope& scope, std::string_view kind,
+                 const std::function<void(const Row&, Date, std::string_view, Measure, std::int64_t)>& use) {
+    const Date first = scope.first_day(), last = scope.last_day();
+    const auto [first_region, last_region] = regions_of(scope);
+    sql.each(R"sql(
+        SELECT record, month, facts, region, industry, campaign FROM fact
+        WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND kind = $3 AND region >= $4 AND region <= $5
+    )sql", {Month(first).iso(), Month(last).iso(), std::string(kind), first_region, last_region}, [&](const Row& row) {
+        if (!scope.covers(RegionCode::parse(row.text(3)), industry_of(text_of(row, 4)), row.is_null(5) ? std::nullopt : id_of(row.integer(5)))) return;
+        const std::string month = std::string(row.text(1)) + "-";
+        unpack(row.text(2), [&](std::string_view label, Measure measure, std::int64_t amount) {
+            const auto [number, word] = parts_of(label);
+            const Date day = Date::parse(month + std::string(number));
+            if (day >= first && day <= last) use(row, day, word, measure, amount);
+        });
+    });
+}
+
+}  // namespace
+
+std::map<Date, std::int64_t> paid_by_day(Sql& sql, const Scope& scope) {
+    std::map<Date, std::int64_t> paid;
+    each_change(sql, scope, Payment::table, [&](const Row&, Date day, std::string_view, Measure measure, std::int64_t amount) {
+        if (measure == Measure::paid) add_amount(paid[day], amount);
+    });
+    return paid;
+}
+
+void each_ending(Sql& sql, const Scope& scope, const std::function<void(const Ending&)>& use) {
+    each_change(sql, scope, CaseFile::table, [&](const Row& row, Date day, std::string_view word, Measure measure, std::int64_t amount) {
+        if (measure >= Measure::settled && measure <= Measure::closed_other)
+            use({Id(row.integer(0)), from_code<CaseKind>(word).value_or(CaseKind::complaint), day, measure, amount});
+    });
+}
+
 std::int64_t Facts::consultations() const {
     std::int64_t count = 0;
     sql_.each(R"sql(
         SELECT c.region, c.campaign, f.received_on FROM call c LEFT JOIN case_file f ON f.writer = c.writer AND f.id = c.case_id AND f.void_act IS NULL
         WHERE c.writer IN (SELECT writer FROM office) AND c.on_day >= $1 AND c.on_day <= $2 AND c.void_act IS NULL
-    )sql", {to_cell(scope_.since.value_or(Date::of(1900, 1, 1))), to_cell(scope_.last_day())}, [&](const Row& row) {
+    )sql", {to_cell(scope_.first_day()), to_cell(scope_.last_day())}, [&](const Row& row) {
         const bool is_complaint = !row.is_null(2) && Date::parse(row.text(2)) <= scope_.last_day();
         const auto campaign = row.is_null(1) ? std::nullopt : std::optional(Id(row.integer(1)));
         if (!is_complaint && scope_.covers(RegionCode::parse(row.text(0)), std::nullopt, campaign)) ++count;

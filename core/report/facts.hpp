@@ -21,6 +21,7 @@ struct Scope {
     std::optional<RegionCode> region;
     std::optional<Industry> industry;
 
+    Date first_day() const { return since.value_or(Date::of(1900, 1, 1)); }
     Date last_day() const { return until && *until < as_of ? *until : as_of; }
     bool covers(RegionCode place, const std::optional<Industry>& branch, const std::optional<Id>& of) const;
 };
@@ -83,6 +84,19 @@ class Facts {
     Scope scope_;
     Cells flows_, stocks_;  // of no span, the flows are all there was
 };
+
+// What was paid on each day of a scope that has a first one: fen.
+std::map<Date, std::int64_t> paid_by_day(Sql& sql, const Scope& scope);
+
+// A case that ended, or that was opened again: then count is -1, and `how` is how it had ended. Summed up they are the flows of that measure.
+struct Ending {
+    Id of;
+    CaseKind kind{};
+    Date day;
+    Measure how{};
+    std::int64_t count = 0;
+};
+void each_ending(Sql& sql, const Scope& scope, const std::function<void(const Ending&)>& use);
 
 // How many open cases each registration of an employer has as of a day.
 std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day);

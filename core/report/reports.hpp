@@ -7,21 +7,41 @@
 
 namespace arrears {
 
+// What a report is compared with, and what the two are called.
+struct Former {
+    Scope scope;
+    std::string now, before;
+};
+
+struct ReportRow;
+
 struct ReportRequest {
+    const ReportRow& report;
     const Office& office;
     Scope scope;                // as asked for
     std::optional<Campaign> campaign;
     bool as_of_given = false;   // else the report speaks of "so far"
+    std::optional<Former> former = {};
+};
+
+// Which of the options that narrow a report it heeds; the others are refused, not passed over.
+struct Narrowing {
+    bool campaign = false, span = false, region = false, industry = false, comparison = false;
+    bool of_open_campaign = false;  // where nothing is told, the one campaign that is open
 };
 
 struct ReportRow {
     std::string_view name;
     Phrase phrase;    // what it is called
     Document (*write)(const ReportRequest& request, Sql& sql, const Speech& say);
+    Narrowing heeds;
 };
 
 std::span<const ReportRow> reports();
 const ReportRow* find_report(std::string_view name);  // by name, or by what it is called in Chinese or English
+
+// Its title, its span or day, and what it is narrowed to.
+Document report_head(const ReportRequest& request, Sql& sql, const Speech& say);
 
 // The foot of every report: the two clocks (counted up to, recorded up to) and the head of each journal.
 void write_foot(Document& document, const ReportRequest& request, Sql& sql, const Speech& say);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/report/columns.hpp"
+#include "core/report/comparison.hpp"
 #include "core/report/sweep_tables.hpp"
 
 namespace arrears {
@@ -74,12 +76,7 @@ std::string beginning(const ReportRequest& request, const Speech& say) {
 }  // namespace
 
 std::optional<std::int64_t> Sweep::recovery_permille() const {
-    if (found.fen() <= 0) return std::nullopt;
-    constexpr std::int64_t whole = 1000;
-    // Divided first where the sum below would leave the range: no sum of an office comes near.
-    constexpr std::int64_t limit = INT64_MAX / whole / 2;
-    return recovered.fen() > limit || found.fen() > limit ? recovered.fen() / std::max<std::int64_t>(1, found.fen() / whole)
-                                                               : (recovered.fen() * whole + found.fen() / 2) / found.fen();
+    return permille_of(recovered.fen(), found.fen());
 }
 
 Sweep gather_sweep(const Facts& facts) {
@@ -155,6 +152,8 @@ Document write_sweep(const ReportRequest& request, Sql& sql, const Speech& say) 
     write_inspections(document, facts, sweep, say);
     write_complaints(document, facts, sweep, say);
     write_money(document, facts, sweep, say);
+    if (request.former) write_comparison(document, sweep, gather_sweep(Facts(sql, request.former->scope)), request, say);
+    write_weeks(document, request, sql, say);
     write_open_cases(document, sweep, say);
     write_regions(document, facts, sweep, say);
     write_foot(document, request, sql, say);

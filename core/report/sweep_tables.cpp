@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/journal/chain.hpp"
 #include "core/report/columns.hpp"
 
 namespace arrears {
@@ -19,26 +18,6 @@ constexpr std::array industry_rows{IndustryRow{IndustryGroup::construction, "con
                                    IndustryRow{IndustryGroup::manufacturing, "manufacturing", Phrase::group_manufacturing},
                                    IndustryRow{IndustryGroup::catering, "catering", Phrase::group_catering},
                                    IndustryRow{IndustryGroup::other, "other", Phrase::group_other}};
-
-void add_up(std::vector<Value>& total, const std::vector<Value>& row) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (const auto* count = std::get_if<std::int64_t>(&row[i])) total[i] = std::get<std::int64_t>(total[i]) + *count;
-        if (const auto* money = std::get_if<Money>(&row[i])) total[i] = std::get<Money>(total[i]) + *money;
-    }
-}
-
-void total_of(Table& table, const Speech& say) {
-    if (table.rows.size() < 2) return;  // one row is its own total
-    std::vector<Value> total;
-    for (const Value& value : table.rows.front()) {
-        if (std::holds_alternative<std::int64_t>(value)) total.emplace_back(std::int64_t{0});
-        else if (std::holds_alternative<Money>(value)) total.emplace_back(Money());
-        else total.emplace_back(std::string());
-    }
-    for (const auto& row : table.rows) add_up(total, row);
-    total.front() = say(Phrase::table_total);
-    table.total = std::move(total);
-}
 
 void write_by_industry(Document& document, const Facts& facts, const Sweep& sweep, const Speech& say) {
     Table table{"by_industry", say(Phrase::table_by_industry),
@@ -56,7 +35,7 @@ void write_by_industry(Document& document, const Facts& facts, const Sweep& swee
         if (inspected == 0 && complaints == 0 && settled == 0 && recovered == Money()) continue;
         table.rows.push_back({Word{std::string(row.code), say(row.label)}, inspected, individuals, complaints, settled, recovered});
     }
-    total_of(table, say);
+    add_totals(table, say);
     document.table(std::move(table));
 }
 
@@ -79,22 +58,8 @@ void write_checklist(Document& document, const Facts& facts, const Sweep& sweep,
 }  // namespace
 
 Document sweep_head(const ReportRequest& request, const Sweep& sweep, Sql& sql, const Speech& say) {
-    const Scope& scope = request.scope;
-    Document document;
-    document.title = request.campaign ? say(Phrase::sweep_title_campaign, {{"campaign", request.campaign->name}})
-                                      : say(Phrase::sweep_title, {{"office", request.office.name}});
-    document.aside = scope.since ? say(Phrase::sweep_span, {{"since", *scope.since}, {"until", scope.last_day()}})
-                                 : say(Phrase::sweep_as_of, {{"as_of", scope.last_day()}});
-    std::string only;
-    if (scope.region) only = std::string(region_name(*scope.region, scope.as_of.year()).value_or(scope.region->text()));
-    if (scope.industry) only += (only.empty() ? "" : say(Phrase::list_comma)) + std::string(industry_name(*scope.industry, say.language() == Language::zh));
-    if (!only.empty()) document.say(say(Phrase::sweep_only, {{"scope", only}}));
-    const Head head = head_of(sql, request.office.id.writer());
-    document.datum("report", "sweep").datum("office", request.office.name);
-    document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));
-    document.datum("as_of", scope.as_of).datum("known", head.seq);
-    document.datum("since", or_nothing(scope.since)).datum("until", or_nothing(scope.until));
-    document.datum("planned", scope.campaign && sweep.planned > 0 ? Value(sweep.planned) : Value(Nothing{}));
+    Document document = report_head(request, sql, say);
+    document.datum("planned", request.scope.campaign && sweep.planned > 0 ? Value(sweep.planned) : Value(Nothing{}));
     return document;
 }
 
@@ -148,7 +113,7 @@ void write_complaints(Document& document, const Facts& facts, const Sweep& sweep
         values.emplace_back(facts.stock(Measure::open, complaint));
         if (any != 0 || std::get<std::int64_t>(values.back()) != 0) table.rows.push_back(std::move(values));
     }
-    total_of(table, say);
+    add_totals(table, say);
     document.table(std::move(table));
 }
 
@@ -165,6 +130,11 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     document.figure("workers_claimed", say(Phrase::label_workers_claimed), sweep.workers_claimed);
     document.figure("workers_owed", say(Phrase::label_workers_owed), sweep.workers_owed);
     document.figure("workers_paid", say(Phrase::label_workers_paid), sweep.workers_paid);
+    Chart stages{say(Phrase::chart_stages), {}};
+    for (const auto& [label, amount] : {std::pair(Phrase::stage_claimed, sweep.claimed), std::pair(Phrase::stage_found, sweep.found), std::pair(Phrase::stage_ordered, sweep.ordered),
+                                        std::pair(Phrase::stage_agreed, sweep.agreed), std::pair(Phrase::stage_paid, sweep.recovered)})
+        stages.bars.push_back({say(label), amount});
+    document.chart(std::move(stages));
     // Promises and printed papers are not kept yet.
     document.datum("promised_fen", sweep.promised).datum("promises_broken", sweep.promises_broken);
     document.table({"documents", {}, {{"form", ""}, {"count", ""}}, {}, {}, true});
@@ -174,7 +144,7 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     for (const auto& row : Words<Payer>::rows)
         if (const auto fen = facts.flow(Measure::paid, [&](const FactCell& cell) { return cell.word == row.code; }); fen != 0)
             payers.rows.push_back({word(row.value, say), Money::fen(fen)});
-    total_of(payers, say);
+    add_totals(payers, say);
     document.table(std::move(payers));
 
     Table proofs{"by_proof", say(Phrase::table_by_proof),
@@ -182,7 +152,7 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
     for (const auto& [measure, key, label] : {std::tuple(Measure::paid_with_proof, "with", Phrase::proof_with),
                                               std::tuple(Measure::paid_without_proof, "without", Phrase::proof_without)})
         if (const auto fen = facts.flow(measure); fen != 0) proofs.rows.push_back({Word{key, say(label)}, Money::fen(fen)});
-    total_of(proofs, say);
+    add_totals(proofs, say);
     document.table(std::move(proofs));
 }
 
@@ -220,8 +190,12 @@ void write_regions(Document& document, const Facts& facts, const Sweep& sweep, c
                               facts.flow(Measure::received, complaint), facts.flow(Measure::settled, complaint),
                               facts.stock(Measure::open, complaint), Money::fen(facts.flow(Measure::paid, here))});
     }
-    total_of(table, say);
+    add_totals(table, say);
+    Chart recovered{say(Phrase::chart_regions), {}};
+    for (const auto& row : table.rows) recovered.bars.push_back({std::get<std::string>(row.at(1)), row.back()});
+    const bool is_compared = table.rows.size() > 1;
     document.table(std::move(table));
+    if (is_compared) document.chart(std::move(recovered));
 }
 
 }  // namespace arrears

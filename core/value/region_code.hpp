@@ -23,6 +23,7 @@ class RegionCode {
 
     // 410803 is under 410800 and 410000. No region is under itself.
     bool is_under(RegionCode whole) const;
+    constexpr RegionCode city() const { return RegionCode(number_ / 100 * 100); }  // 410803 → 410800
 
     constexpr auto operator<=>(const RegionCode&) const = default;
 

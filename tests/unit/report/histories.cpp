@@ -65,7 +65,7 @@ class History {
 
     // A report on all, or on a part chosen at random.
     ReportRequest request(Date as_of, bool may_be_part) {
-        ReportRequest request{store_.office(), {}, {}, true};
+        ReportRequest request{*find_report("sweep"), store_.office(), {}, {}, true};
         request.scope.as_of = as_of;
         if (!may_be_part) return request;
         if (chance(25)) request.scope.campaign = campaign_, request.campaign = get<Campaign>(sql(), campaign_);
@@ -243,11 +243,40 @@ const Speech zh(Language::zh);
 std::string sweep_json(const ReportRequest& request, Sql& sql) { return render(write_sweep(request, sql, zh), Format::json); }
 
 // The report without what tells of the journal, which a store made of records alone does not have.
-Json figures(const ReportRequest& request, Sql& sql) {
-    Json sweep = Json::parse(sweep_json(request, sql));
-    sweep.erase("known");
-    sweep.erase("journal");
-    return sweep;
+Json figures(const ReportRow& report, const ReportRequest& request, Sql& sql) {
+    const ReportRequest asked{report, request.office, request.scope, request.campaign, request.as_of_given};
+    Json figures = Json::parse(render(report.write(asked, sql, zh), Format::json));
+    figures.erase("known");
+    figures.erase("journal");
+    return figures;
+}
+Json figures(const ReportRequest& request, Sql& sql) { return figures(request.report, request, sql); }
+
+std::int64_t sum_of(const Json& rows, const char* key) {
+    std::int64_t sum = 0;
+    for (const auto& row : rows) sum += row[key].get<std::int64_t>();
+    return sum;
+}
+
+// The other reports tell what the sweep of the same scope tells.
+void check_reports(const ReportRequest& request, Sql& sql) {
+    const Json sweep = figures(request, sql);
+    const Json regions = figures(*find_report("region"), request, sql)["items"];
+    for (const char* key : {"complaints", "settled", "open", "overdue", "found_fen", "recovered_fen", "outstanding_fen", "workers_paid", "inspected"}) {
+        CAPTURE(key);
+        CHECK(sum_of(regions, key) == sweep[key]);
+    }
+    const std::int64_t without = sweep["refused"].get<std::int64_t>() + sweep["referred"].get<std::int64_t>() + sweep["withdrawn"].get<std::int64_t>() +
+                                 sweep["closed_other"].get<std::int64_t>();
+    CHECK(sum_of(figures(*find_report("refusals"), request, sql)["items"], "cases") == without);
+    const Json bulletin = figures(*find_report("bulletin"), request, sql);
+    CHECK(bulletin["complaints"] == sweep["complaints"]);
+    CHECK(bulletin["recovered_fen"] == sweep["recovered_fen"]);
+    CHECK(bulletin["closed"] == without + sweep["settled"].get<std::int64_t>());
+    if (sweep.contains("by_week") && request.scope.since) CHECK(sum_of(sweep["by_week"], "recovered_fen") == sweep["recovered_fen"]);
+    const Json durations = figures(*find_report("durations"), request, sql);
+    CHECK(sum_of(durations["items"], "cases") == durations["ended"]);
+    CHECK(durations["in_time"].get<std::int64_t>() <= durations["investigated"].get<std::int64_t>());
 }
 
 std::string due_json(Date as_of, Store& store, Sql& sql) {
@@ -460,7 +489,10 @@ TEST_CASE("histories: past and present are one sum, and the journal tells them a
             Store until = store_of_facts_until(history.store(), day);
             for (const bool part : {false, true}) {
                 const ReportRequest request = history.request(day, part);
-                CHECK(difference(figures(request, until.sql()), figures(request, history.sql())) == "");
+                for (const ReportRow& report : reports()) {
+                    CAPTURE(report.name);
+                    CHECK(difference(figures(report, request, until.sql()), figures(report, request, history.sql())) == "");
+                }
             }
             CHECK(due_json(day, until, until.sql()) == due_json(day, history.store(), history.sql()));
         }
@@ -475,6 +507,7 @@ TEST_CASE("histories: past and present are one sum, and the journal tells them a
             const ReportRequest request = history.request(history.some_day(), true);
             CAPTURE(request.scope.as_of.iso());
             check_sums(figures(request, history.sql()), !request.scope.since);
+            check_reports(request, history.sql());
         }
         for (int i = 0; i < 6; ++i) {
             Scope scope = history.request(i == 0 ? january(31) : history.some_day(), true).scope;

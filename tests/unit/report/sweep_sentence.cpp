@@ -22,7 +22,7 @@ struct Told {
         return *this;
     }
     std::string in(const Speech& say) const {
-        ReportRequest request{office, {}, {}, as_of_given};
+        ReportRequest request{*find_report("sweep"), office, {}, {}, as_of_given};
         request.scope.as_of = january(15);
         request.scope.since = since;
         return sweep_sentence(sweep, request, say);

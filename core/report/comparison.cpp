@@ -1,0 +1,92 @@
+#include "core/report/comparison.hpp"
+
+#include "core/report/columns.hpp"
+
+namespace arrears {
+namespace {
+
+constexpr int days_a_week = 7, most_weeks = 27;  // half a year: beyond, months are compared, not weeks
+
+std::int64_t number_of_value(const Value& value) {
+    const auto* money = std::get_if<Money>(&value);
+    return money ? money->fen() : std::get<std::int64_t>(value);
+}
+
+Value difference(const Value& now, const Value& before) {
+    const std::int64_t change = number_of_value(now) - number_of_value(before);
+    return std::holds_alternative<Money>(now) ? Value(Money::fen(change)) : Value(change);
+}
+
+// The first day of a scope, where it has one.
+std::optional<Date> first_day(const Scope& scope, Sql& sql) {
+    if (scope.since) return scope.since;
+    if (!scope.campaign) return std::nullopt;
+    return get<Campaign>(sql, *scope.campaign).from_day;
+}
+
+// What was paid in each of so many weeks from a day on.
+std::vector<Money> paid_by_week(const Scope& scope, Date first, std::size_t weeks, Sql& sql) {
+    std::vector<Money> paid(weeks);
+    Scope span = scope;
+    span.since = first;
+    for (const auto& [day, fen] : paid_by_day(sql, span)) {
+        const auto week = static_cast<std::size_t>((day - first) / days_a_week);
+        if (week < weeks) paid[week] = paid[week] + Money::fen(fen);
+    }
+    return paid;
+}
+
+}  // namespace
+
+void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
+    const std::string& this_one = request.former->now;
+    const std::string& other = request.former->before;
+    Table table{"comparison", say(Phrase::table_comparison),
+                {column("measure", Phrase::column_measure, say), {"now", this_one, true}, {"before", other, true},
+                 number_column("change", Phrase::column_change, say), number_column("change_permille", Phrase::column_change_share, say)},
+                {}, {}};
+    Chart chart{say(Phrase::chart_comparison), {}, false, this_one, other};
+    const auto row = [&](std::string_view key, Phrase label, const Value& here, const Value& there) {
+        const auto share = permille_of(number_of_value(here) - number_of_value(there), number_of_value(there));
+        table.rows.push_back({Word{std::string(key), say(label)}, here, there, difference(here, there), share ? Value(Permille{*share}) : Value(Nothing{})});
+        if (std::holds_alternative<Money>(here)) chart.bars.push_back({say(label), here, there});
+    };
+    row("inspected", Phrase::label_inspected, now.employers.all.employers, before.employers.all.employers);
+    row("complaints", Phrase::label_complaints, now.complaints, before.complaints);
+    row("settled", Phrase::label_settled, now.settled, before.settled);
+    row("open", Phrase::label_open, now.open, before.open);
+    row("workers_paid", Phrase::label_workers_paid, now.workers_paid, before.workers_paid);
+    row("claimed_fen", Phrase::label_claimed, now.claimed, before.claimed);
+    row("found_fen", Phrase::label_found, now.found, before.found);
+    row("recovered_fen", Phrase::label_recovered, now.recovered, before.recovered);
+    row("outstanding_fen", Phrase::label_outstanding, now.outstanding, before.outstanding);
+    document.table(std::move(table)).chart(std::move(chart));
+}
+
+void write_weeks(Document& document, const ReportRequest& request, Sql& sql, const Speech& say) {
+    const auto first = first_day(request.scope, sql);
+    if (!first || request.scope.last_day() < *first) return;
+    const auto weeks = static_cast<std::size_t>((request.scope.last_day() - *first) / days_a_week + 1);
+    if (weeks < 2 || weeks > most_weeks) return;
+    const auto paid = paid_by_week(request.scope, *first, weeks, sql);
+    const auto first_before = request.former ? first_day(request.former->scope, sql) : std::nullopt;
+    const auto paid_before = first_before ? paid_by_week(request.former->scope, *first_before, weeks, sql) : std::vector<Money>();
+    Table table{"by_week", say(Phrase::table_by_week), {column("from", Phrase::column_week_from, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
+    Chart chart{say(Phrase::chart_weeks), {}, true};
+    if (first_before) {
+        table.columns.push_back({"before_fen", request.former->before, true});
+        chart.now = request.former->now, chart.before = request.former->before;
+    }
+    for (std::size_t week = 0; week < weeks; ++week) {
+        const Date from = *first + static_cast<int>(week) * days_a_week;
+        table.rows.push_back({from, paid[week]});
+        chart.bars.push_back({say(Phrase::chart_week, {{"number", static_cast<std::int64_t>(week) + 1}}), paid[week]});
+        if (!first_before) continue;
+        table.rows.back().push_back(paid_before[week]);
+        chart.bars.back().former = paid_before[week];
+    }
+    add_totals(table, say);
+    document.table(std::move(table)).chart(std::move(chart));
+}
+
+}  // namespace arrears
