@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -124,7 +125,7 @@ std::string Env::at() const {
     return fmt::format("{}T{:02}:{:02}:{:02}Z", Date(day).iso(), time.hours().count(), time.minutes().count(), time.seconds().count());
 }
 
-Date Env::today() {
+Date Env::today() const {
     if (const auto fixed = variable("ARREARS_TODAY")) return Date::parse(*fixed);
     const int offset = store_ ? store_->office().utc_offset_minutes : 480;
     return Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now() + std::chrono::minutes(offset)));
@@ -158,6 +159,7 @@ Format Env::format_of(const std::optional<std::string>& file) const {
         if (name == "json") return Format::json;
         if (name == "html" || name == "htm") return Format::html;
         if (name == "xlsx") return Format::xlsx;
+        if (name == "pdf") return Format::pdf;
         return std::nullopt;
     };
     if (told.format) {
@@ -185,12 +187,30 @@ bool Env::prints_on_a_screen() const { return format() == Format::text && told.o
 
 Layout Env::layout(Format format) const {
     Layout layout;
+    if (format == Format::pdf) return pdf_layout();
     if (format == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);
     if (format == Format::html) layout.language = say().language() == Language::zh ? "zh-CN" : "en", layout.untitled = say()(Phrase::program_name);
     if (!told.outputs.empty() || told.version) return layout;
     winsize size{};
     if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) layout.columns = size.ws_col;
     layout.colour = has_colour();
+    return layout;
+}
+
+// A rebuilt archive of papers names the moment for all of them (reproducible-builds.org); else a PDF is of the office's day.
+Layout Env::pdf_layout() const {
+    Layout layout;
+    layout.modules = modules_folder().string();
+    layout.page_foot = std::string(say().pattern(Phrase::pdf_page));
+    layout.day = today();
+    if (const auto epoch = variable("SOURCE_DATE_EPOCH")) {
+        constexpr std::int64_t last = 253402300799;  // of 9999
+        std::int64_t seconds = 0;
+        const auto read = std::from_chars(epoch->data(), epoch->data() + epoch->size(), seconds);
+        if (read.ec != std::errc() || read.ptr != epoch->data() + epoch->size() || seconds < 0 || seconds > last)
+            throw Error(Fault::invalid, Phrase::pdf_epoch, {{"variable", "SOURCE_DATE_EPOCH"}, {"text", excerpt(*epoch)}});
+        layout.day = Date(std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds))));
+    }
     return layout;
 }
 

@@ -45,7 +45,7 @@ class Env {
     std::string login() const;
     std::string at() const;        // now, UTC
 
-    Date today();                  // of the store's office, unless ARREARS_TODAY says otherwise
+    Date today() const;            // of the store's office, unless ARREARS_TODAY says otherwise
     Date day(const TypedDay& typed, Nearest nearest = Nearest::past);
     Date day_or_today(const std::optional<TypedDay>& typed) { return typed ? day(*typed) : today(); }
     const Calendar& calendar();    // of the store's office, as far as one is open
@@ -58,6 +58,7 @@ class Env {
 
     // The answer: rendered as told, to standard output or to each file named by -o.
     void print(const Document& document);
+    Layout pdf_layout() const;     // what a PDF is laid out with
     void write(const std::string& bytes);  // as they are, to where -o says or to standard output
     // The one file of a command that writes no more than one. Throws Error{usage} where several are named.
     std::optional<std::string> one_output() const;

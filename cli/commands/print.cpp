@@ -37,7 +37,8 @@ SheetFormat format_of(const std::optional<std::string>& file) {
     if (ending == ".txt") return SheetFormat::text;
     if (ending == ".html" || ending == ".htm") return SheetFormat::html;
     if (ending == ".docx") return SheetFormat::docx;
-    throw Error(Fault::usage, ending == ".pdf" ? Phrase::print_no_pdf : Phrase::print_format_unknown, {{"text", excerpt(ending)}}).in("output");
+    if (ending == ".pdf") return SheetFormat::pdf;
+    throw Error(Fault::usage, Phrase::print_format_unknown, {{"text", excerpt(ending)}}).in("output");
 }
 
 struct FormText {
@@ -115,7 +116,7 @@ void print(const Options& told, Env& env) {
     Ledger& ledger = env.ledger();
     Ledger::Act act(ledger);
     const Paper paper = ledger.perform(deed).paper;
-    const std::string bytes = render(fill_in(form.text, form.file, form_values(paper, ledger.sql())), format);
+    const std::string bytes = render(fill_in(form.text, form.file, form_values(paper, ledger.sql())), format, format == SheetFormat::pdf ? env.pdf_layout() : Layout{});
     act.commit();
     // From here on the number is taken. A paper that cannot be written is printed again under it.
     Document document = answer(paper, deed, file, env);

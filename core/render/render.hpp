@@ -5,14 +5,16 @@
 
 namespace arrears {
 
-enum class Format { text, markdown, csv, json, html, xlsx };
+enum class Format { text, markdown, csv, json, html, xlsx, pdf };
 
 struct Layout {
     int columns = 0;  // of the terminal; 0: no limit, as in a pipe
     bool colour = false;
-    std::string modules = {};   // the folder of what writes XLSX
-    std::string untitled = {};           // what a sheet or a page is called that has no title
-    std::string language = {};           // of the reader, as HTML calls it: zh-CN
+    std::string modules = {};    // the folder of what writes XLSX and PDF
+    std::string untitled = {};   // what a sheet or a page is called that has no title
+    std::string language = {};   // of the reader, as HTML calls it: zh-CN
+    std::string page_foot = {};  // of a PDF, where {page} and {pages} stand for numbers
+    Date day = {};               // on which a PDF is made
 };
 
 std::string render(const Document& document, Format format, const Layout& layout = {});
@@ -24,5 +26,6 @@ std::string as_csv(const Document& document, const Layout& layout);
 std::string as_json(const Document& document, const Layout& layout);
 std::string as_html(const Document& document, const Layout& layout);
 std::string as_xlsx(const Document& document, const Layout& layout);  // throws Error where it cannot be made
+std::string as_pdf(const Document& document, const Layout& layout);   // the same
 
 }  // namespace arrears

@@ -7,10 +7,11 @@
 
 namespace arrears {
 
-std::string render(const Sheet& sheet, SheetFormat format) {
+std::string render(const Sheet& sheet, SheetFormat format, const Layout& layout) {
     switch (format) {
         case SheetFormat::html: return sheet_as_html(sheet);
         case SheetFormat::docx: return sheet_as_docx(sheet);
+        case SheetFormat::pdf: return sheet_as_pdf(sheet, layout);
         default: return sheet_as_text(sheet);
     }
 }
@@ -55,6 +56,12 @@ std::vector<int> column_widths(const SheetTable& table, int units) {
     for (int& one : widths) one = one * units / sum, left -= one;
     if (!widths.empty()) widths.back() += left;
     return widths;
+}
+
+std::string title_of(const Sheet& sheet) {
+    for (const auto& block : sheet.blocks)
+        if (const auto* line = std::get_if<SheetLine>(&block); line && line->kind == SheetLine::Kind::title) return line->text;
+    return {};
 }
 
 }  // namespace arrears

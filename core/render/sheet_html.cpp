@@ -58,12 +58,6 @@ std::string table_html(const SheetTable& table) {
     return html + "</table>\n";
 }
 
-std::string title_of(const Sheet& sheet) {
-    for (const auto& block : sheet.blocks)
-        if (const auto* line = std::get_if<SheetLine>(&block); line && line->kind == Kind::title) return line->text;
-    return {};
-}
-
 }  // namespace
 
 std::string sheet_as_html(const Sheet& sheet) {

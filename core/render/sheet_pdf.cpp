@@ -1,0 +1,42 @@
+// A paper as pages that are printed as they are: its fonts, margins and sizes are those of HTML and DOCX.
+#include "core/render/pdf_file.hpp"
+#include "core/render/sheet.hpp"
+
+namespace arrears {
+namespace {
+
+using Kind = SheetLine::Kind;
+using Piece = ArrearsPdfPiece;
+
+int piece_of(Kind kind) {
+    switch (kind) {
+        case Kind::title: return Piece::paper_title;
+        case Kind::centred: return Piece::centred;
+        case Kind::right: return Piece::right;
+        case Kind::left: return Piece::left;
+        default: return Piece::text;
+    }
+}
+
+void put(PdfFile& file, const SheetTable& table) {
+    file.put(Piece::table);
+    for (const int width : column_widths(table, 1000)) file.put(Piece::column, {}, width);
+    for (const SheetRow& row : table.rows) {
+        file.put(row.is_head ? Piece::head : Piece::row);
+        for (const std::string& cell : row.cells) file.put(Piece::cell, cell);
+    }
+}
+
+}  // namespace
+
+std::string sheet_as_pdf(const Sheet& sheet, const Layout& layout) {
+    PdfFile file;
+    for (const auto& block : sheet.blocks) {
+        const auto* table = std::get_if<SheetTable>(&block);
+        if (!table) file.put(piece_of(std::get<SheetLine>(block).kind), std::get<SheetLine>(block).text);
+        else if (table->columns() > 0) put(file, *table);
+    }
+    return file.paper(title_of(sheet), layout);
+}
+
+}  // namespace arrears
