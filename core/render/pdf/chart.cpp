@@ -117,6 +117,7 @@ void put(Pages& pages, const Chart& chart) {
     pages.need(title_style.pitch + value_style.pitch + (chart.is_upright ? 46 * millimetre + all.widest_value + 2 * label_style.pitch + 4 * gap : first_bars));
     if (!chart.title.empty()) pages.write(chart.title, title_style);
     put_legend(pages, chart, all.bars);
+    pages.skip(gap);
     chart.is_upright ? put_upright(pages, chart, all) : put_lying(pages, chart, all);
     pages.skip(after);
 }

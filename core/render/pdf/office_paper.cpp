@@ -22,7 +22,7 @@ struct OfficePaper {
             case Piece::centred: return pages.write(line.text, text_style, Side::middle);
             case Piece::right: return pages.write(line.text, text_style, Side::right);
             case Piece::left: return pages.write(line.text, text_style);
-            default: pages.write(line.text, text_style, Side::left, 2 * text_style.size);
+            default: pages.write(line.text, text_style, Side::both, 2 * text_style.size);
         }
     }
     void operator()(const Table& table) const {

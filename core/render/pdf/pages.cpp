@@ -20,7 +20,7 @@ constexpr const char* families(Typeface face) {
 // Without one that has these every page would be of empty boxes.
 bool has_chinese_font() {
     const std::unique_ptr<FcCharSet, Freed<FcCharSetDestroy>> characters(FcCharSetCreate());
-    for (const FcChar32 character : U"欠薪台账元") if (character) FcCharSetAddChar(characters.get(), character);
+    for (const FcChar32 character : std::u32string_view(U"欠薪台账元")) FcCharSetAddChar(characters.get(), character);
     const std::unique_ptr<FcPattern, Freed<FcPatternDestroy>> wanted(FcPatternCreate());
     FcPatternAddCharSet(wanted.get(), FC_CHARSET, characters.get());
     const std::unique_ptr<FcObjectSet, Freed<FcObjectSetDestroy>> asked(FcObjectSetCreate());
@@ -118,6 +118,7 @@ int Pages::end() {
 
 void Pages::write(std::string_view text, const Style& style, Side side, double indent) {
     const Type::Layout layout = type_.laid_out(text, style, width(), indent);
+    pango_layout_set_justify(layout.get(), side == Side::both);
     bool is_first = true;
     for (const GSList* at = pango_layout_get_lines_readonly(layout.get()); at; at = at->next, is_first = false) {
         need(style.pitch);
@@ -141,7 +142,7 @@ void Pages::put(std::string_view text, const Style& style, double x, double y, d
 
 void Pages::put_line(PangoLayoutLine* line, const Style& style, double x, double y, double width, Side side) {
     if (!drawing_) return;
-    if (side != Side::left) {
+    if (side == Side::middle || side == Side::right) {
         PangoRectangle taken;
         pango_layout_line_get_extents(line, nullptr, &taken);
         const double rest = width - points(taken.width);

@@ -35,7 +35,7 @@ struct Colour {
     double red, green, blue;
 };
 
-enum class Side { left, middle, right };
+enum class Side { left, middle, right, both };
 
 struct NoFont {};  // with Chinese in it is installed
 
