@@ -40,7 +40,7 @@ struct ArrearsPdf {
     const char* day;       // on which it is made, as 2013-01-10
     void* whose;           // given back with each call
     void (*bytes)(void* whose, const char* data, std::size_t size);
-    char detail[200];      // of a failure
+    char detail[200];      // of a failure; of no_font a character that none has
 };
 
 using ArrearsPdfFunction = int(ArrearsPdf* call);  // answers with a Failure

@@ -27,7 +27,7 @@ std::string PdfFile::made(bool is_paper, std::string_view title, const Layout& l
     call.bytes = [](void* whose, const char* data, std::size_t size) { static_cast<std::string*>(whose)->append(data, size); };
     switch (PdfModule(layout.modules)(call)) {
         case ArrearsPdf::none: return file;
-        case ArrearsPdf::no_font: throw Error(Fault::not_found, Phrase::pdf_no_font, {{"first", "apt install fonts-noto-cjk"}, {"second", "apt install fonts-wqy-microhei"}});
+        case ArrearsPdf::no_font: throw Error(Fault::not_found, Phrase::pdf_no_font, {{"character", call.detail}, {"first", "apt install fonts-noto-cjk"}, {"second", "apt install fonts-wqy-microhei"}});
         default: throw Error(Fault::disk, Phrase::pdf_failed, {{"reason", call.detail}});
     }
 }

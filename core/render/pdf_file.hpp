@@ -15,7 +15,7 @@ class PdfFile {
   public:
     void put(int kind, std::string_view words = {}, std::int64_t number = 0);
 
-    // The bytes that arrears-pdf.so lays out. Throws Error: not_found where it, or a Chinese font, is not there.
+    // The bytes that arrears-pdf.so lays out. Throws Error: not_found where it, or a font with all that is to be written, is not there.
     std::string report(std::string_view title, const Layout& layout) const { return made(false, title, layout); }
     std::string paper(std::string_view title, const Layout& layout) const { return made(true, title, layout); }
 

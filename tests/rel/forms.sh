@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Every form as DOCX, opened by an office program and read back: its title, its number, its amounts and their words are
+# Every form as DOCX, opened by an office program and read back, and as PDF: its title, its number, its amounts and their words are
 # there; and as HTML it is one whole file.   forms.sh [N] (N is not used)
 set -euo pipefail
 source "$(dirname "$0")/lib/check.bash"
 begin "${1:-1}"
-need soffice jq unzip
+need soffice jq unzip pdftotext
 cd "$work"
 export ARREARS_PREFIX=中人社监
 
@@ -25,7 +25,8 @@ made() {
     wanted[$2]="$3|$(jq -r '.number // ""' answer)"
     if "$arrears" print "$1" "$2" -o "$2.html" >/dev/null 2>error; then pass; else fail "$2 as html: $(cat error)"; fi
     if grep -q '</html>' "$2.html" && ! grep -qE 'https?:|<script|src=' "$2.html"; then pass; else fail "$2.html is not whole by itself"; fi
-    "$arrears" print "$1" "$2" -o "$2.txt" >/dev/null 2>&1 && [[ $(stat -c %a "$2.txt" "$2.docx" "$2.html" | sort -u) = 600 ]] && pass || fail "$2: files that others may read"
+    if "$arrears" print "$1" "$2" -o "$2.pdf" >/dev/null 2>error; then pass; else fail "$2 as pdf: $(cat error)"; fi
+    "$arrears" print "$1" "$2" -o "$2.txt" >/dev/null 2>&1 && [[ $(stat -c %a "$2.txt" "$2.docx" "$2.html" "$2.pdf" | sort -u) = 600 ]] && pass || fail "$2: files that others may read"
 }
 employer=焦作恒达建筑劳务有限公司
 claimed='126,400.00|壹拾贰万陆仟肆佰元整'
@@ -108,10 +109,12 @@ done
 soffice -env:UserInstallation="file://$work/profile" --headless --convert-to txt:Text:UTF8 --outdir read ./*.docx >/dev/null 2>&1 || fail 'the office program ended badly'
 for form in "${!wanted[@]}"; do
     if [[ ! -s read/$form.txt ]]; then fail "$form.docx does not open"; continue; fi
+    pdftotext -raw "$form.pdf" - | tr -d ' \n\f' >"read/$form.pdf"   # lines end where there is no room
     IFS='|' read -ra lines <<<"${wanted[$form]}"
     for line in "${lines[@]}"; do
         [[ -n $line ]] || continue
         if grep -qF "$line" "read/$form.txt"; then pass; else fail "$form.docx says no $line"; fi
+        if grep -qF "${line// /}" "read/$form.pdf"; then pass; else fail "$form.pdf says no $line"; fi
     done
     if unzip -tq "$form.docx" >/dev/null; then pass; else fail "$form.docx is no sound archive"; fi
 done

@@ -59,8 +59,8 @@ int arrears_pdf(ArrearsPdf* call) {
     try {
         write(*call);
         return ArrearsPdf::none;
-    } catch (const NoFont&) {
-        return failed(*call, ArrearsPdf::no_font, {});
+    } catch (const NoFont& lacking) {
+        return failed(*call, ArrearsPdf::no_font, lacking.character);
     } catch (const std::exception& unforeseen) {
         return failed(*call, ArrearsPdf::not_made, unforeseen.what());
     }

@@ -17,7 +17,7 @@ constexpr const char* families(Typeface face) {
     }
 }
 
-// Without one that has these every page would be of empty boxes.
+// Without any font pango cannot even say that there is none.
 bool has_chinese_font() {
     const std::unique_ptr<FcCharSet, Freed<FcCharSetDestroy>> characters(FcCharSetCreate());
     for (const FcChar32 character : std::u32string_view(U"欠薪台账元")) FcCharSetAddChar(characters.get(), character);
@@ -49,7 +49,7 @@ double points(int units) { return static_cast<double>(units) / PANGO_SCALE; }
 }  // namespace
 
 Type::Type() {
-    if (!has_chinese_font()) throw NoFont{};
+    if (!has_chinese_font()) throw NoFont{"欠"};
     context_.reset(pango_font_map_create_context(pango_cairo_font_map_get_default()));
     pango_context_set_language(context_.get(), pango_language_from_string("zh-cn"));
     pango_context_set_round_glyph_positions(context_.get(), FALSE);
@@ -68,7 +68,22 @@ Type::Layout Type::laid_out(std::string_view text, const Style& style, double wi
         pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
         pango_layout_set_indent(layout.get(), static_cast<int>(indent * PANGO_SCALE));
     }
+    check(layout.get(), style);
     return layout;
+}
+
+// An empty box in place of a sign is a blemish; in place of a letter it is somebody's name that is not there.
+void Type::check(PangoLayout* layout, const Style& style) const {
+    if (pango_layout_get_unknown_glyphs_count(layout) == 0) return;
+    for (const char* at = pango_layout_get_text(layout); *at != '\0'; at = g_utf8_next_char(at)) {
+        const gunichar character = g_utf8_get_char(at);
+        if (!g_unichar_isalnum(character) && g_unichar_type(character) != G_UNICODE_PRIVATE_USE) continue;
+        const std::string alone(at, static_cast<std::size_t>(g_utf8_next_char(at) - at));
+        const Layout one(pango_layout_new(context_.get()));
+        pango_layout_set_font_description(one.get(), described(style));
+        pango_layout_set_text(one.get(), alone.data(), static_cast<int>(alone.size()));
+        if (pango_layout_get_unknown_glyphs_count(one.get()) > 0) throw NoFont{alone};
+    }
 }
 
 double Type::width_of(gunichar character, const Style& style) {

@@ -37,7 +37,9 @@ struct Colour {
 
 enum class Side { left, middle, right, both };
 
-struct NoFont {};  // with Chinese in it is installed
+struct NoFont {
+    std::string character;  // that no installed font has
+};
 
 template <auto function>
 struct Freed {
@@ -58,6 +60,7 @@ class Type {
 
   private:
     double width_of(gunichar character, const Style& style);
+    void check(PangoLayout* layout, const Style& style) const;
 
     std::unique_ptr<PangoContext, Freed<g_object_unref>> context_;
     std::unordered_map<std::uint64_t, double> widths_;  // of a character, in ems

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "core/error.hpp"
 #include "core/render/render.hpp"
 #include "core/render/sheet.hpp"
 #include "tests/support/process.hpp"
+#include "tests/support/refusal.hpp"
 
 namespace arrears {
 namespace {
@@ -175,6 +175,17 @@ TEST_CASE("a paper has what its text has, and numbers where it has more than a p
     }
 }
 
+// A name is never printed as an empty box; nobody misses a picture.
+TEST_CASE("a letter that no font has is refused, and named; a sign that none has is not") {
+    Document document;
+    document.say("田\U000F1234国");  // of a private area, from which old systems take rare names
+    const auto refusal = refusal_of([&] { pdf_of(document); });
+    REQUIRE(refusal);
+    CHECK(refusal->phrase() == Phrase::pdf_no_font);
+    CHECK(std::get<std::string>(refusal->args().front().second.value()) == "\U000F1234");
+    CHECK(!pdf_of(Document{}.say("联系\U0001F4DE")).empty());
+}
+
 TEST_CASE("without a Chinese font nothing is written, and what to install is said") {
     const TempFolder folder;
     write_file(folder.path() / "no_fonts.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n<fontconfig></fontconfig>\n");
@@ -182,7 +193,7 @@ TEST_CASE("without a Chinese font nothing is written, and what to install is sai
     program.environment["FONTCONFIG_FILE"] = (folder.path() / "no_fonts.xml").string();
     const Run answer = run(program);
     CHECK(answer.exit_code == exit_code(Fault::not_found));
-    CHECK(answer.out == "未写出 PDF：本机没有中文字体。请安装一种再试：apt install fonts-noto-cjk 或 apt install fonts-wqy-microhei\n");
+    CHECK(answer.out == "未写出 PDF：本机的字体都没有“欠”字。请安装有该字的中文字体再试，如 apt install fonts-noto-cjk 或 apt install fonts-wqy-microhei\n");
     CHECK(!std::filesystem::exists(folder.path() / "law.pdf"));
 }
 
