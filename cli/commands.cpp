@@ -79,6 +79,10 @@ std::span<const Command> commands() {
         {"backup", word_backup, help_backup, group_keeping, backup_command},
         {"restore", word_restore, help_restore, group_keeping, restore_command},
         {"doctor", word_doctor, help_doctor, group_keeping, doctor_command},
+        {"nightly", word_nightly, help_nightly, group_keeping, nightly_command},
+        {"schedule install", word_schedule_install, help_schedule_install, group_keeping, schedule_install_command},
+        {"schedule show", word_show, help_schedule_show, group_keeping, schedule_show_command},
+        {"schedule remove", word_schedule_remove, help_schedule_remove, group_keeping, schedule_remove_command},
         {"id check", word_check, help_id_check, group_keeping, id_check_command},
         {"law import", word_import, help_law_import, group_keeping, law_import_command},
         {"law", word_law, help_law, group_keeping, law_command},
@@ -111,6 +115,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "calendar") return Phrase::noun_calendar;
     if (noun == "payroll") return Phrase::noun_payroll;
     if (noun == "config") return Phrase::noun_config;
+    if (noun == "schedule") return Phrase::noun_schedule;
     return Phrase::noun_audit;
 }
 

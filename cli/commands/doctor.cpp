@@ -10,6 +10,7 @@
 #include "cli/act.hpp"
 #include "cli/backup_note.hpp"
 #include "cli/commands.hpp"
+#include "cli/night.hpp"
 #include "core/journal/audit.hpp"
 #include "core/journal/chain.hpp"
 #include "core/journal/event.hpp"
@@ -49,13 +50,14 @@ class Doctor {
     }
 
   private:
-    void find(Verdict verdict, Phrase what, Phrase phrase, const Args& args = {}) {
+    void find(Verdict verdict, Phrase what, Phrase phrase, const Args& args = {}) { find(verdict, what, env_.say(phrase, args)); }
+    void find(Verdict verdict, Phrase what, const std::string& said) {
         static constexpr struct { const char* code; Phrase word; } words[] = {
             {"good", Phrase::verdict_good}, {"mend", Phrase::verdict_mend}, {"damaged", Phrase::verdict_damaged}};
         const auto& word = words[static_cast<std::size_t>(verdict)];
         mend_ += verdict == Verdict::mend ? 1 : 0;
         damaged_ += verdict == Verdict::damaged ? 1 : 0;
-        table_.rows.push_back({Word{std::string(name_of(what).substr(std::string_view("checked_").size())), env_.say()(what)}, Word{word.code, env_.say()(word.word)}, env_.say(phrase, args)});
+        table_.rows.push_back({Word{std::string(name_of(what).substr(std::string_view("checked_").size())), env_.say()(what)}, Word{word.code, env_.say()(word.word)}, said});
     }
 
     void look_at_language() {
@@ -139,6 +141,7 @@ class Doctor {
         for (const AuditFinding& finding : findings) find(Verdict::damaged, Phrase::checked_check, finding.phrase, finding.args);
         if (findings.empty()) find(Verdict::good, Phrase::checked_check, Phrase::doctor_check);
         look_at_backup(*store);
+        look_at_night(store->office());
     }
 
     void look_at_clock(Store& store) {
@@ -157,6 +160,13 @@ class Doctor {
             return find(Verdict::damaged, Phrase::checked_backup, Phrase::doctor_backup_parted, {{"at", local_moment(note->at, store.office().utc_offset_minutes)}, {"writer", note->head.writer.text()}, {"seq", note->head.seq}});
         const std::int64_t since = head_of(store.sql(), store.office().id.writer()).seq - note->head.seq;
         find(Verdict::good, Phrase::checked_backup, Phrase::doctor_backup, {{"at", local_moment(note->at, store.office().utc_offset_minutes)}, {"since", since}});
+    }
+
+    void look_at_night(const Office& office) {
+        const auto note = last_night(file_);
+        if (!note) return;
+        if (const auto word = word_of_last_night(env_, office)) return find(Verdict::mend, Phrase::checked_night, *word);
+        if (note->state == NightNote::State::done) find(Verdict::good, Phrase::checked_night, Phrase::doctor_night, {{"at", local_moment(note->at, office.utc_offset_minutes)}});
     }
 
     Env& env_;

@@ -1,6 +1,7 @@
 // show, list, due, log: what stands in the ledger.
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "cli/night.hpp"
 #include "cli/read.hpp"
 #include "core/report/due.hpp"
 #include "core/report/explain.hpp"
@@ -97,6 +98,8 @@ void due(const Options& told, Env& env) {
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
     const Due found = write_due(request, reading.sql(), calendar, law_of(reading.sql(), reading.store().office().region), env.say());
     env.print(found.document);
+    if (env.prints_on_a_screen())
+        if (const auto word = word_of_last_night(env, reading.store().office())) env.warn(*word);
     if (told.check && found.any_late) env.exit_code = late_exit;
 }
 
