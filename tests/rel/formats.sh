@@ -118,6 +118,10 @@ audit rebuild|audit rebuild rebuilt.db
 backup|backup backup.db
 restore|restore backup.db --to restored.db
 doctor|doctor
+nightly|nightly -o . --report sweep
+schedule install|schedule install -o . --to . --with cron
+schedule show|schedule show --to .
+schedule remove|schedule remove --to .
 id check|id check ids.txt
 calendar show|calendar show 2013
 law deadline|law deadline

@@ -86,6 +86,10 @@ check|
 backup|backup.db
 restore|whole.db --to restored.db
 doctor|
+nightly|-o .
+schedule install|-o . --to . --with cron
+schedule show|--to .
+schedule remove|--to .
 id check|ids.txt
 calendar show|2013
 law|deadline
@@ -105,7 +109,7 @@ audit rebuild|rebuilt.db
 init|--office 410803 --custodian bureau --officer 王 --db made.db
 demo|made
 help|file'
-paths=' --db --output --worker-file --complainant-file --sample --to '
+paths=' --db --output --worker-file --complainant-file --sample --to --head-to '
 
 printf "姓名,电话\n田保国,13800000001\n" >workers.csv
 printf "2012年12月\e[2J\xe2\x80\xae\n姓名,身份证号,应发,实发,备注\e]0;x\a\n田\e[1m保国,410803198001010012,5000,\e[31m1000\n王\xe2\x80\x8b一凡,410802197512200028,4000,0\n" >pay.csv   # made up, and meant ill
