@@ -37,7 +37,7 @@ made=$(compgen -G "$shelf/410803-*.db")
 expect 0 'the backup, check --deep' "$arrears" check --deep --db "$made"
 expect 0 'restored from it' "$arrears" restore "$made" --to restored.db --exact
 holds 'the backup is not the ledger' cmp -s <(sqlite3 "$made" .dump) <(sqlite3 "$store" .dump)
-is 'what others may read' "$(find "$shelf" "$heads" "$store".night* -perm /077)" ''
+is 'what others may read' "$(find "$shelf" "$heads" "$store".night* -type f -perm /077)" ''
 is 'the list' "$(cut -d' ' -f3 "$shelf/410803-backups.txt")" "$(sha256sum "$made" | cut -d' ' -f1)"
 printf 'cut off' >>"$heads"
 expect 0 'behind a line that was cut off' night 2013-01-10 --head-to "$heads"
