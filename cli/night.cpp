@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <utility>
 
 #include "cli/output.hpp"
 #include "core/report/log.hpp"
@@ -44,6 +45,8 @@ void tell_night(Telling& telling, NightOptions& told) {
     telling.option("--keep", told.keep, Phrase::help_night_keep, Phrase::arg_number);
     telling.option("--head-to", told.head_to, Phrase::help_night_head_to, Phrase::arg_file);
 }
+
+NightPlace take_place(Globals& told) { return {std::exchange(told.output, std::nullopt), std::exchange(told.format, std::nullopt)}; }
 
 std::vector<const ReportRow*> reports_of(const NightOptions& told) {
     std::vector<const ReportRow*> found;

@@ -17,6 +17,11 @@ struct NightOptions {
     std::optional<std::string> head_to;
 };
 void tell_night(Telling& telling, NightOptions& told);
+// What -o and --format say is said of the backups and reports; taken from what is told, so that the answer is a line on standard output.
+struct NightPlace {
+    std::optional<std::string> folder, format;
+};
+NightPlace take_place(Globals& told);
 // What was told, checked before anything is done. Each throws Error{usage}.
 std::vector<const ReportRow*> reports_of(const NightOptions& told);
 int backups_to_keep(const NightOptions& told);

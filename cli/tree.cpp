@@ -147,10 +147,15 @@ std::string shown_name(const CLI::Option& option) {
     return text;
 }
 
-void append_options(std::string& page, const CLI::App& app) {
-    std::vector<std::pair<std::string, std::string>> lines;
+std::vector<OptionLine> option_lines(const CLI::App& app) {
+    std::vector<OptionLine> lines;
     for (const CLI::Option* option : app.get_options())
         if (!option->get_positional()) lines.emplace_back(shown_name(*option), option->get_description());
+    return lines;
+}
+
+void append_options(std::string& page, const CLI::App& app) {
+    const auto lines = option_lines(app);
     int widest = 0;
     constexpr int column = 34;
     for (const auto& line : lines) widest = std::max(widest, std::min(column, width(line.first)));
@@ -171,11 +176,15 @@ const Command* command_of(std::string_view path) {
     return nullptr;
 }
 
-std::string page_of(const Command& command, const CLI::App& own, const Speech& say) {
+std::string usage_of(const Command& command, const CLI::App& own) {
     std::string usage = "arrears " + std::string(command.path);
     for (const CLI::Option* option : own.get_options())
         if (option->get_positional()) usage += " " + option->get_type_name();
-    std::string page = say(command.help) + "\n\n" + say(Phrase::help_usage, {{"usage", usage}}) + "\n";
+    return usage;
+}
+
+std::string page_of(const Command& command, const CLI::App& own, const Speech& say) {
+    std::string page = say(command.help) + "\n\n" + say(Phrase::help_usage, {{"usage", usage_of(command, own)}}) + "\n";
     const auto [noun, verb] = parts_of(command.path);
     const std::string also = verb.empty() ? chinese(command.word) : chinese(word_of_noun(noun)) + " " + chinese(command.word);
     if (say.language() == Language::zh) page += say(Phrase::help_also, {{"usage", "arrears " + also}}) + "\n";
@@ -200,6 +209,20 @@ std::vector<Declared> declared_by(const Command* command, const Speech& say) {
     const Run run = command ? command->declare(telling) : Run();
     declared.insert(declared.begin(), telling.declared().begin(), telling.declared().end());
     return declared;
+}
+
+CommandPage page_parts(const Command& command, const Speech& say) {
+    const auto own = make_app(std::string(command.path));
+    Telling telling(*own, say);
+    command.declare(telling);
+    return {usage_of(command, *own), option_lines(*own)};
+}
+
+std::vector<OptionLine> global_options(const Speech& say) {
+    const auto root = make_app("arrears");
+    Globals told;
+    declare_globals(*root, told, say, nullptr);
+    return option_lines(*root);
 }
 
 std::string help_page(std::string_view path, const Speech& say) {

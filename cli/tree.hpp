@@ -23,6 +23,15 @@ std::pair<std::string_view, std::string_view> parts_of(std::string_view path);
 // What a command declares, globals included, for completion.
 std::vector<Declared> declared_by(const Command* command, const Speech& say);
 
+// The same for a page that lays it out otherwise: each option's names and what it is for.
+using OptionLine = std::pair<std::string, std::string>;
+struct CommandPage {
+    std::string usage;
+    std::vector<OptionLine> options;
+};
+CommandPage page_parts(const Command& command, const Speech& say);
+std::vector<OptionLine> global_options(const Speech& say);
+
 // The page of one command ("file", "case settle"), or of all.
 std::string help_page(std::string_view path, const Speech& say);
 std::string help_overview(const Speech& say);

@@ -36,7 +36,9 @@ _arrears() {
     if (( ${#found} )); then _describe -V arrears found
     else _files; fi
 }
-compdef _arrears arrears
+# Of a folder of completions, zsh calls this whole file where it wants an answer.
+if [[ ${funcstack[1]} = _arrears ]]; then _arrears "$@"
+else compdef _arrears arrears; fi
 )sh"},
     {"fish", R"sh(# arrears completion fish | source
 complete -c arrears -f -a '(arrears --complete (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'

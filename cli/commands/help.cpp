@@ -2,17 +2,28 @@
 
 #include "cli/commands.hpp"
 #include "cli/env.hpp"
+#include "cli/manual.hpp"
 #include "cli/tree.hpp"
 
 namespace arrears {
 
+namespace {
+
+struct Options {
+    std::vector<std::string> words;
+    bool man = false;
+};
+
+}  // namespace
+
 Run help_command(Telling& telling) {
-    auto words = std::make_shared<std::vector<std::string>>();
-    telling.positional("command", *words, Phrase::arg_command);
-    return [words](Env& env) {
+    auto told = std::make_shared<Options>();
+    telling.positional("command", told->words, Phrase::arg_command);
+    telling.flag("--man", told->man, Phrase::help_man);
+    return [told](Env& env) {
         std::string path;
-        for (const auto& word : *words) path += (path.empty() ? "" : " ") + word;
-        const std::string page = path.empty() ? help_overview(env.say()) : help_page(path, env.say());
+        for (const auto& word : told->words) path += (path.empty() ? "" : " ") + word;
+        const std::string page = told->man ? manual(env.say()) : path.empty() ? help_overview(env.say()) : help_page(path, env.say());
         std::fwrite(page.data(), 1, page.size(), stdout);
     };
 }

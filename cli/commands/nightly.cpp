@@ -171,13 +171,11 @@ class Night {
 };
 
 void nightly(const NightOptions& told, Env& env) {
+    const NightPlace place = take_place(env.told);
     Missing missing;
-    missing.unless(env.told.output.has_value(), Phrase::field_night_folder);
+    missing.unless(place.folder.has_value(), Phrase::field_night_folder);
     missing.check(Phrase::example_nightly);
-    // What -o and --format say here is said of the backups and reports; the answer is a line on standard output.
-    const auto folder = std::filesystem::absolute(*std::exchange(env.told.output, std::nullopt));
-    const std::string ending = ending_of(std::exchange(env.told.format, std::nullopt));
-    Night night(told, folder, ending, env);
+    Night night(told, std::filesystem::absolute(*place.folder), ending_of(place.format), env);
     if (!std::filesystem::exists(env.store_file())) throw Error(Fault::no_store, Phrase::store_missing, {{"file", env.store_file().string()}});
     const NightLock alone(env.store_file());
     if (!env.told.dry_run) note_night(env, NightNote::State::begun, "");

@@ -48,16 +48,16 @@ void say_commands(Document& document, Phrase before, const std::vector<std::stri
     for (const auto& command : commands) document.say("  " + command);
 }
 
-std::vector<std::string> night_words(const Options& told, const std::filesystem::path& db, const Globals& globals) {
-    std::vector<std::string> words{std::filesystem::read_symlink("/proc/self/exe").string(), "nightly", "--db", db.string(), "-o", whole(*globals.output).string()};
+std::vector<std::string> night_words(const Options& told, const std::filesystem::path& db, const std::filesystem::path& folder, const std::optional<std::string>& format, Env& env) {
+    std::vector<std::string> words{std::filesystem::read_symlink("/proc/self/exe").string(), "nightly", "--db", db.string(), "-o", folder.string()};
     const auto add = [&](const char* option, const std::string& value) { words.emplace_back(option), words.push_back(value); };
     std::string names;
     for (const ReportRow* report : reports_of(told)) names += (names.empty() ? "" : ",") + std::string(report->name);
     if (!names.empty()) add("--report", names);
-    if (globals.format) add("--format", ending_of(globals.format));
+    if (format) add("--format", ending_of(format));
     if (told.keep) add("--keep", std::to_string(backups_to_keep(told)));
     if (told.head_to) add("--head-to", whole(*told.head_to).string());
-    if (globals.lang) add("--lang", *globals.lang);
+    if (env.told.lang) add("--lang", *env.told.lang);
     return words;
 }
 
@@ -69,14 +69,13 @@ void write_readable(const ScheduleFile& file) {
 }
 
 void install(const Options& told, Env& env) {
+    const NightPlace place = take_place(env.told);
     Missing missing;
-    missing.unless(env.told.output.has_value(), Phrase::field_night_folder);
+    missing.unless(place.folder.has_value(), Phrase::field_night_folder);
     missing.check(Phrase::example_schedule);
-    static_cast<void>(ending_of(env.told.format));
+    const std::filesystem::path folder = whole(*place.folder);
     Schedule schedule{.by = starter_of(told.with), .time = told.at.value_or(DayTime()), .db = whole(env.store_file()), .name = {}, .about = {}, .user = {}, .words = {}};
-    schedule.words = night_words(told, schedule.db, env.told);
-    const std::filesystem::path folder = whole(*std::exchange(env.told.output, std::nullopt));
-    env.told.format.reset();
+    schedule.words = night_words(told, schedule.db, folder, place.format, env);
     if (!std::filesystem::is_directory(folder)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder.string()}});
     const Office& office = env.open().office();
     schedule.name = "arrears-" + office.id.writer().text();
