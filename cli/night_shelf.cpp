@@ -70,7 +70,8 @@ bool NightShelf::is_listed(const std::string& name) const {
 }
 
 void NightShelf::require_folder() const {
-    if (!std::filesystem::is_directory(folder_)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder_.string()}});
+    std::error_code none;
+    if (!std::filesystem::is_directory(folder_, none)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder_.string()}});
 }
 
 std::filesystem::path NightShelf::add(const std::filesystem::path& copy, const std::string& name, const std::string& head, std::vector<Backup>& to) {

@@ -83,14 +83,19 @@ class Night {
             step();
             return true;
         } catch (const Error& error) {
-            const std::string why = env_.say(error.phrase(), error.args());
-            failed_ += (failed_.empty() ? "" : env_.say()(Phrase::night_semicolon)) + env_.say(Phrase::night_step, {{"step", called}, {"why", why}});
-            steps_.rows.push_back({std::string(name_of(name).substr(std::string_view("night_step_").size())), false, why});
-            if (error.fault() == Fault::damaged || error.fault() == Fault::no_store) is_damaged_ = true;
-            // The exit code is of the worst: damage, then a disk, then what came first.
-            if (!worst_ || error.fault() == Fault::damaged || (error.fault() == Fault::disk && *worst_ != Fault::damaged)) worst_ = error.fault();
-            return false;
+            fail(name, called, error.fault(), env_.say(error.phrase(), error.args()));
+        } catch (const std::exception& unforeseen) {  // which stops the step, not the night
+            fail(name, called, Fault::disk, env_.say(Phrase::unforeseen, {{"what", unforeseen.what()}}));
         }
+        return false;
+    }
+
+    void fail(Phrase name, const std::string& called, Fault fault, const std::string& why) {
+        failed_ += (failed_.empty() ? "" : env_.say()(Phrase::night_semicolon)) + env_.say(Phrase::night_step, {{"step", called}, {"why", why}});
+        steps_.rows.push_back({std::string(name_of(name).substr(std::string_view("night_step_").size())), false, why});
+        if (fault == Fault::damaged || fault == Fault::no_store) is_damaged_ = true;
+        // The exit code is of the worst: damage, then a disk, then what came first.
+        if (!worst_ || fault == Fault::damaged || (fault == Fault::disk && *worst_ != Fault::damaged)) worst_ = fault;
     }
 
     void done(Phrase what, const Args& args) {
@@ -144,10 +149,11 @@ class Night {
     void answer() {
         const Args args{{"day", day_.iso()}, {"done", done_}, {"failed", failed_}};
         const std::string line = env_.say(!worst_ ? Phrase::night_done : done_.empty() ? Phrase::night_failed : Phrase::night_failed_in_part, args);
+        const bool is_rehearsal = env_.told.dry_run;
+        if (!is_rehearsal) note_night(env_, worst_ ? NightNote::State::failed : NightNote::State::done, worst_ ? failed_ : done_);
         Document document;
-        if (env_.told.dry_run) document.say(env_.say()(Phrase::rehearsal));
-        else note_night(env_, worst_ ? NightNote::State::failed : NightNote::State::done, worst_ ? failed_ : done_);
-        document.say(line);
+        if (is_rehearsal) document.say(env_.say()(Phrase::rehearsal));
+        document.say(is_rehearsal && !worst_ ? done_ : line);
         document.datum("ok", !worst_.has_value()).datum("day", day_);
         document.table(std::move(steps_));
         env_.print(document);

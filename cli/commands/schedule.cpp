@@ -76,7 +76,8 @@ void install(const Options& told, Env& env) {
     const std::filesystem::path folder = whole(*place.folder);
     Schedule schedule{.by = starter_of(told.with), .time = told.at.value_or(DayTime()), .db = whole(env.store_file()), .name = {}, .about = {}, .user = {}, .words = {}};
     schedule.words = night_words(told, schedule.db, folder, place.format, env);
-    if (!std::filesystem::is_directory(folder)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder.string()}});
+    std::error_code none;
+    if (!std::filesystem::is_directory(folder, none)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder.string()}});
     const Office& office = env.open().office();
     schedule.name = "arrears-" + office.id.writer().text();
     schedule.about = "arrears " + office.id.writer().text();
@@ -92,7 +93,7 @@ void install(const Options& told, Env& env) {
     std::vector<std::string> names;
     for (const ScheduleFile& file : files) {
         if (!env.told.dry_run) {
-            std::filesystem::create_directories(file.path.parent_path());
+            make_private_folders(file.path.parent_path());
             write_readable(file);
         }
         names.push_back(file.path.string());
