@@ -46,7 +46,7 @@ void tell_night(Telling& telling, NightOptions& told) {
     telling.option("--head-to", told.head_to, Phrase::help_night_head_to, Phrase::arg_file);
 }
 
-NightPlace take_place(Globals& told) { return {std::exchange(told.output, std::nullopt), std::exchange(told.format, std::nullopt)}; }
+NightPlace take_place(Env& env) { return {env.take_output(), std::exchange(env.told.format, std::nullopt)}; }
 
 std::vector<const ReportRow*> reports_of(const NightOptions& told) {
     std::vector<const ReportRow*> found;
@@ -64,11 +64,11 @@ int backups_to_keep(const NightOptions& told) {
 }
 
 std::string ending_of(const std::optional<std::string>& format) {
-    std::string ending = format.value_or("txt");
+    std::string ending = format.value_or("html");
     if (ending == "text" || ending == "文本") ending = "txt";
     if (ending == "markdown") ending = "md";
     Env asked({});
-    asked.told.output = "report." + ending;
+    asked.told.outputs = {"report." + ending};
     static_cast<void>(asked.prints_on_a_screen());  // which refuses what -o has no format for
     return ending;
 }

@@ -21,7 +21,7 @@ void tell_night(Telling& telling, NightOptions& told);
 struct NightPlace {
     std::optional<std::string> folder, format;
 };
-NightPlace take_place(Globals& told);
+NightPlace take_place(Env& env);
 // What was told, checked before anything is done. Each throws Error{usage}.
 std::vector<const ReportRow*> reports_of(const NightOptions& told);
 int backups_to_keep(const NightOptions& told);

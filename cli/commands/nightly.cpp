@@ -177,7 +177,7 @@ class Night {
 };
 
 void nightly(const NightOptions& told, Env& env) {
-    const NightPlace place = take_place(env.told);
+    const NightPlace place = take_place(env);
     Missing missing;
     missing.unless(place.folder.has_value(), Phrase::field_night_folder);
     missing.check(Phrase::example_nightly);

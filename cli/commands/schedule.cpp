@@ -69,7 +69,7 @@ void write_readable(const ScheduleFile& file) {
 }
 
 void install(const Options& told, Env& env) {
-    const NightPlace place = take_place(env.told);
+    const NightPlace place = take_place(env);
     Missing missing;
     missing.unless(place.folder.has_value(), Phrase::field_night_folder);
     missing.check(Phrase::example_schedule);

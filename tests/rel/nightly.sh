@@ -71,7 +71,7 @@ is 'a disk that fails' "$code" 13
 is 'keeps the old ones' "$(shelved)" 4
 
 # --- a step that fails --------------------------------------------------------------------------------------
-mkdir "$shelf/2013-01-17-sweep.txt"
+mkdir "$shelf/2013-01-17-sweep.html"
 rm -f "$heads"
 expect 13 'a report that cannot be written' night 2013-01-17 --report sweep --keep 3 --head-to "$heads"
 holds "which is said: $(cat said)" grep -q '没有做完：报表 sweep' said
@@ -84,7 +84,7 @@ expect 10 'a ledger that is not there' "$arrears" nightly --db none.db -o "$shel
 is 'leaves nothing behind' "$(compgen -G 'none.db*')" ''
 
 # --- killed at any moment -----------------------------------------------------------------------------------
-rmdir "$shelf/2013-01-17-sweep.txt"
+rmdir "$shelf/2013-01-17-sweep.html"
 night 2013-01-18 --report sweep >/dev/null 2>&1
 before=$(cd "$shelf" && sha256sum 410803-*.db)
 command=(env ARREARS_TODAY=2013-01-19 "$arrears" nightly --db "$store" -o "$shelf" --report sweep --keep 30 --head-to "$heads")
@@ -96,7 +96,7 @@ whole() {   # after the kill called $1: what has a name is whole
         [[ $file == *2012-12-01.db ]] || [[ $(sqlite3 "file:$file?immutable=1" 'PRAGMA integrity_check') = ok ]] || { fail "$1: $file is not whole"; return; }
     done
     (cd "$shelf" && sha256sum --quiet -c <<<"$before" >/dev/null 2>&1) || { fail "$1: an older backup is not what it was"; return; }
-    [[ ! -e $shelf/2013-01-19-sweep.txt ]] || tail -1 "$shelf/2013-01-19-sweep.txt" | grep -q 台账校验码 || { fail "$1: half a report"; return; }
+    [[ ! -e $shelf/2013-01-19-sweep.html ]] || tail -1 "$shelf/2013-01-19-sweep.html" | grep -qx '</html>' || { fail "$1: half a report"; return; }
     pass
 }
 kills=0
@@ -107,7 +107,7 @@ for kind in openat pwrite64 write fsync rename unlink read; do
         killed_at "$kind" "$nth" "${command[@]}" >/dev/null || code=$?
         if ((code == 137)); then kills=$((kills + 1)); else fail "$kind $nth of $of: exit $code, not killed"; fi
         whole "$kind $nth"
-        rm -f "$shelf"/2013-01-19-sweep.txt
+        rm -f "$shelf"/2013-01-19-sweep.html
     done
 done
 echo "  $kills kills"
@@ -123,13 +123,13 @@ is 'left in the folder, but what is not ours' "$(cd "$shelf" && compgen -G '*.ne
 good=$(cd "$shelf" && sha256sum 410803-*.db)
 cp "$store" whole.db
 sqlite3 "$store" 'UPDATE case_file SET claimed_workers = 4' 2>/dev/null || sqlite3 "$store" "UPDATE summary SET facts = 'x'" 2>/dev/null || sqlite3 "$store" 'DELETE FROM case_state'
-rm -f "$shelf"/*-sweep.txt "$heads"
+rm -f "$shelf"/*-sweep.html "$heads"
 for day in 20 21; do
     expect 8 "a damaged ledger on the $day" night "2013-01-$day" --keep 1 --report sweep --head-to "$heads"
     holds "which is said: $(cat said)" grep -q '没有做完：核对：发现' said
     is 'its copy, one alone' "$(cd "$shelf" && echo 410803-*unsound.db)" "410803-2013-01-$day-unsound.db"
     holds 'no backup was touched' sh -c 'cd "$1" && printf "%s\n" "$2" | sha256sum --quiet -c' sh "$shelf" "$good"
-    is 'no report, no head' "$(compgen -G "$shelf/*-sweep.txt")$(compgen -G "$heads")" ''
+    is 'no report, no head' "$(compgen -G "$shelf/*-sweep.html")$(compgen -G "$heads")" ''
 done
 head -c 5000 whole.db >"$store"
 expect 8 'a ledger that cannot be read' night 2013-01-22 --keep 1
@@ -171,7 +171,7 @@ says_nothing 'of a line that is none'
 units="$work/单元 50%'s" folder="$work/夜 \$HOME 100% \"it's\""
 mkdir "$units" "$folder"
 install() { "$arrears" schedule install --db "$store" -o "$folder" --report sweep --head-to "$folder/heads" --at 4:05 --to "$units" "$@"; }
-ran_there() { compgen -G "$folder/410803-*.db" >/dev/null && [[ -s $folder/heads ]] && compgen -G "$folder/*-sweep.txt" >/dev/null; }
+ran_there() { compgen -G "$folder/410803-*.db" >/dev/null && [[ -s $folder/heads ]] && compgen -G "$folder/*-sweep.html" >/dev/null; }
 clear_there() { rm -f "$folder"/*; }
 
 expect 0 'install for cron' install --with cron
