@@ -34,7 +34,7 @@ void append_lines(std::string& page, std::string_view lines) { page += ".nf\n" +
 std::string manual(const Speech& say) {
     // groff knows where a Chinese line may be broken from there.
     std::string page = say.language() == Language::zh ? ".mso zh.tmac\n" : "";
-    page += ".TH ARREARS 1 \"\" \"arrears " ARREARS_VERSION "\" \"" + escaped(say(Phrase::program_name)) + "\"\n";
+    page += ".TH ARREARS 1 \"\" \"arrears " ARREARS_VERSION "\" \"" + escaped(say(Phrase::program_name)) + "\"\n.ad l\n";
     append_section(page, say(Phrase::man_name));
     page += "arrears \\- " + escaped(say(Phrase::program_name)) + "\n";
     append_section(page, say(Phrase::man_synopsis));

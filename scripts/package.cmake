@@ -34,4 +34,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)  # the modules want libraries that the program does not
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+# CPack takes the modules for libraries of the system and would call ldconfig after every installation, unless the scripts are named; there are none.
+set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA none/postinst none/postrm)
 include(CPack)

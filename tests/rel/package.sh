@@ -29,6 +29,7 @@ field() { dpkg-deb -f "$deb" "$1"; }
 is 'name' "$(field Package)" arrears
 is 'section' "$(field Section)" utils
 is 'version' "$(field Version)" "$("$arrears" --version | cut -d' ' -f2)"
+is 'scripts, of which it needs none' "$(dpkg-deb --ctrl-tarfile "$deb" | tar t | grep -vE '^\./(control|md5sums)?$')" ''
 is 'maintainer' "$(field Maintainer | grep -cE '^[^<]+ <[^@]+@[^>]+>$')" 1
 # Each library that any of it wants comes from a package that is named.
 dpkg-deb -x "$deb" "$work/bare"
@@ -36,7 +37,7 @@ for file in "$work"/bare/usr/bin/arrears "$work"/bare/usr/lib/arrears/*.so; do
     while read -r library; do
         path=$(ldd "$file" | awk -v of="$library" '$1 == of { print $3 }')
         [[ -n $path ]] || continue   # the loader itself
-        package=$(dpkg -S "$(basename "$(realpath "$path")")" | head -1 | cut -d: -f1)
+        package=$({ dpkg -S "$path" || dpkg -S "/usr$path"; } 2>/dev/null | head -1 | cut -d: -f1)   # a merged /usr has it under either
         if field Depends | grep -qE "(^|, )$package([ ,:]|$)"; then pass; else fail "$(basename "$file") wants $library of $package, which Depends lacks: $(field Depends)"; fi
     done < <(readelf -d "$file" | sed -nE 's/.*\(NEEDED\).*\[(.*)\]/\1/p')
 done
