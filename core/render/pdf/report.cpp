@@ -44,9 +44,9 @@ std::vector<double> natural_widths(Type& type, const Table& table) {
 
 double sum_of(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
-// Words wrap well at 14 characters a line; numbers do not wrap.
+// Words wrap well at 10 characters a line; numbers do not wrap.
 double wanted_width(Type& type, const Table& table) {
-    constexpr double enough = 14 * plain_row.style.size + 2 * plain_row.across;
+    constexpr double enough = 10 * plain_row.style.size + 2 * plain_row.across;
     std::vector<double> widths = natural_widths(type, table);
     for (std::size_t at = 0; at < widths.size(); ++at)
         if (!table.columns[at].is_right) widths[at] = std::min(widths[at], enough);
@@ -132,10 +132,15 @@ class Report {
         pages_.need((table.title.empty() ? 0 : caption_style.pitch) + height_of(pages_, head, head_row) + 2 * (plain_row.style.pitch + 2 * plain_row.down));
         if (!table.title.empty()) pages_.write(table.title, caption_style);
         put_head();
-        for (const Table::Row& row : table.rows) {
+        const auto cells_of = [&](const Table::Row& row) {
             std::vector<Cell> cells;
             for (std::size_t at = 0; at < row.cells.size(); ++at) cells.push_back({row.cells[at], widths[at], side_of(table, at)});
-            put_row(pages_, cells, look_of(row), put_head);
+            return cells;
+        };
+        for (const Table::Row& row : table.rows) {
+            const Table::Row* next = &row == &table.rows.back() ? nullptr : &row + 1;
+            const double total = next && next->kind == Piece::total ? height_of(pages_, cells_of(*next), look_of(*next)) : 0;
+            put_row(pages_, cells_of(row), look_of(row), put_head, total);
         }
         pages_.skip(9);
     }

@@ -36,13 +36,13 @@ void put_lines(Pages& pages, const std::vector<Cell>& cells, const RowLook& look
 
 double height_of(Pages& pages, const std::vector<Cell>& cells, const RowLook& look) { return height_of(lines_of(pages, cells, look), look); }
 
-void put_row(Pages& pages, const std::vector<Cell>& cells, const RowLook& look, const std::function<void()>& head) {
+void put_row(Pages& pages, const std::vector<Cell>& cells, const RowLook& look, const std::function<void()>& head, double below) {
     const auto turn = [&] {
         pages.turn();
         head();
     };
     const std::size_t lines = lines_of(pages, cells, look);
-    if (height_of(lines, look) > pages.room() && !pages.is_at_top()) turn();
+    if (height_of(lines, look) + below > pages.room() && !pages.is_at_top()) turn();
     for (std::size_t first = 0; first < lines;) {
         const double room = (pages.room() - 2 * look.down) / look.style.pitch;
         const std::size_t here = std::min(lines - first, static_cast<std::size_t>(std::max(room, 1.0)));

@@ -24,6 +24,7 @@ struct RowLook {
 double height_of(Pages& pages, const std::vector<Cell>& cells, const RowLook& look);
 
 // A row beside the left margin. It stands on one page whole, unless no page has room for it; where it begins a page, `head` goes before it.
-void put_row(Pages& pages, const std::vector<Cell>& cells, const RowLook& look, const std::function<void()>& head);
+// `below` is the height of what is not to stand on the next page without it.
+void put_row(Pages& pages, const std::vector<Cell>& cells, const RowLook& look, const std::function<void()>& head, double below = 0);
 
 }  // namespace arrears::pdf

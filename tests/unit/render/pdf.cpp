@@ -101,6 +101,15 @@ TEST_CASE("no row is lost and none is cut by the end of a page") {
     CHECK(rows == 200);
 }
 
+TEST_CASE("a total never stands on a page alone") {
+    for (int rows = 30; rows < 50; ++rows) {
+        CAPTURE(rows);
+        Document document = long_list(rows);
+        std::get<Table>(document.blocks.front()).total = row_of("合计", Nothing{}, 118000_yuan);
+        CHECK(times(pages_of(pdf_of(document)).back(), "118,000.00") != 1);
+    }
+}
+
 TEST_CASE("a row that is longer than a page goes on over the next, and loses no word") {
     std::string words;
     for (int number = 1000; number < 3000; ++number) words += "第" + std::to_string(number) + "句";
@@ -189,7 +198,7 @@ TEST_CASE("a letter that no font has is refused, and named; a sign that none has
 TEST_CASE("without a Chinese font nothing is written, and what to install is said") {
     const TempFolder folder;
     write_file(folder.path() / "no_fonts.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n<fontconfig></fontconfig>\n");
-    Program program{.argv = {ARREARS_PROGRAM, "law", "list", "-o", "law.pdf"}, .folder = folder.path(), .merged = true};
+    Program program{.argv = {ARREARS_PROGRAM, "law", "limit", "-o", "law.pdf"}, .folder = folder.path(), .merged = true};
     program.environment["FONTCONFIG_FILE"] = (folder.path() / "no_fonts.xml").string();
     const Run answer = run(program);
     CHECK(answer.exit_code == exit_code(Fault::not_found));
