@@ -198,7 +198,7 @@ TEST_CASE("a letter that no font has is refused, and named; a sign that none has
 TEST_CASE("without a Chinese font nothing is written, and what to install is said") {
     const TempFolder folder;
     write_file(folder.path() / "no_fonts.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE fontconfig SYSTEM \"urn:fontconfig:fonts.dtd\">\n<fontconfig></fontconfig>\n");
-    Program program{.argv = {ARREARS_PROGRAM, "law", "limit", "-o", "law.pdf"}, .folder = folder.path(), .merged = true};
+    Program program{.argv = {ARREARS_PROGRAM, "law", "limit", "--region", "410803", "-o", "law.pdf"}, .folder = folder.path(), .merged = true};
     program.environment["FONTCONFIG_FILE"] = (folder.path() / "no_fonts.xml").string();
     const Run answer = run(program);
     CHECK(answer.exit_code == exit_code(Fault::not_found));
