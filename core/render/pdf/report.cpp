@@ -18,26 +18,22 @@ constexpr Style caption_style{.size = 10.5, .pitch = 18, .is_bold = true};
 constexpr RowLook plain_row{.style = {.size = 9, .pitch = 13}, .across = 4, .down = 2.5, .rule = 0.4, .rule_grey = 0.55};
 constexpr RowLook figure_row{.style = paragraph_style, .across = 0, .down = 0};
 
-RowLook bold_row() {
-    RowLook look = plain_row;
-    look.style.is_bold = true;
-    return look;
-}
+struct Looks {
+    RowLook plain = plain_row, total = plain_row, head = plain_row;
 
-const RowLook total_row = bold_row(), head_row = [] {
-    RowLook look = bold_row();
-    look.is_shaded = true;
-    return look;
-}();
-
-const RowLook& look_of(const Table::Row& row) { return row.kind == Piece::total ? total_row : plain_row; }
+    explicit Looks(double size) {
+        plain.style.size = total.style.size = head.style.size = size;
+        total.style.is_bold = head.style.is_bold = head.is_shaded = true;
+    }
+    const RowLook& of(const Table::Row& row) const { return row.kind == Piece::total ? total : plain; }
+};
 
 // What each column would take if none were wrapped.
-std::vector<double> natural_widths(Type& type, const Table& table) {
+std::vector<double> natural_widths(Type& type, const Table& table, const Looks& looks) {
     std::vector<double> widths;
-    for (const Table::Column& column : table.columns) widths.push_back(type.width(column.head, head_row.style));
+    for (const Table::Column& column : table.columns) widths.push_back(type.width(column.head, looks.head.style));
     for (const Table::Row& row : table.rows)
-        for (std::size_t at = 0; at < row.cells.size(); ++at) widths[at] = std::max(widths[at], type.width(row.cells[at], look_of(row).style));
+        for (std::size_t at = 0; at < row.cells.size(); ++at) widths[at] = std::max(widths[at], type.width(row.cells[at], looks.of(row).style));
     for (double& width : widths) width += 2 * plain_row.across + 1;
     return widths;
 }
@@ -47,7 +43,7 @@ double sum_of(const std::vector<double>& widths) { return std::accumulate(widths
 // Words wrap well at 10 characters a line; numbers do not wrap.
 double wanted_width(Type& type, const Table& table) {
     constexpr double enough = 10 * plain_row.style.size + 2 * plain_row.across;
-    std::vector<double> widths = natural_widths(type, table);
+    std::vector<double> widths = natural_widths(type, table, Looks(plain_row.style.size));
     for (std::size_t at = 0; at < widths.size(); ++at)
         if (!table.columns[at].is_right) widths[at] = std::min(widths[at], enough);
     return sum_of(widths);
@@ -77,8 +73,16 @@ void squeeze(std::vector<double>& widths, const std::vector<Table::Column>& colu
         for (double& width : widths) width *= room / sum;
 }
 
-std::vector<double> widths_of(Pages& pages, const Table& table) {
-    std::vector<double> widths = natural_widths(pages.type(), table);
+// A little smaller where that saves every row a second line; else as large as it reads well.
+Looks looks_of(Pages& pages, const Table& table) {
+    constexpr double smallest = 8, step = 0.5;
+    for (double size = plain_row.style.size; size >= smallest; size -= step)
+        if (sum_of(natural_widths(pages.type(), table, Looks(size))) <= pages.width()) return Looks(size);
+    return Looks(plain_row.style.size);
+}
+
+std::vector<double> widths_of(Pages& pages, const Table& table, const Looks& looks) {
+    std::vector<double> widths = natural_widths(pages.type(), table, looks);
     squeeze(widths, table.columns, pages.width());
     const double rest = (pages.width() - sum_of(widths)) / static_cast<double>(widths.size());
     for (double& width : widths) width += rest;
@@ -124,12 +128,13 @@ class Report {
 
     void operator()(const Table& table) {
         if (table.columns.empty() || table.rows.empty()) return;
-        const std::vector<double> widths = widths_of(pages_, table);
+        const Looks looks = looks_of(pages_, table);
+        const std::vector<double> widths = widths_of(pages_, table, looks);
         std::vector<Cell> head;
         for (std::size_t at = 0; at < widths.size(); ++at) head.push_back({table.columns[at].head, widths[at], side_of(table, at)});
-        const auto put_head = [&] { put_row(pages_, head, head_row, [] {}); };
+        const auto put_head = [&] { put_row(pages_, head, looks.head, [] {}); };
         pages_.gap(7);
-        pages_.need((table.title.empty() ? 0 : caption_style.pitch) + height_of(pages_, head, head_row) + 2 * (plain_row.style.pitch + 2 * plain_row.down));
+        pages_.need((table.title.empty() ? 0 : caption_style.pitch) + height_of(pages_, head, looks.head) + 2 * (plain_row.style.pitch + 2 * plain_row.down));
         if (!table.title.empty()) pages_.write(table.title, caption_style);
         put_head();
         const auto cells_of = [&](const Table::Row& row) {
@@ -139,8 +144,8 @@ class Report {
         };
         for (const Table::Row& row : table.rows) {
             const Table::Row* next = &row == &table.rows.back() ? nullptr : &row + 1;
-            const double total = next && next->kind == Piece::total ? height_of(pages_, cells_of(*next), look_of(*next)) : 0;
-            put_row(pages_, cells_of(row), look_of(row), put_head, total);
+            const double total = next && next->kind == Piece::total ? height_of(pages_, cells_of(*next), looks.of(*next)) : 0;
+            put_row(pages_, cells_of(row), looks.of(row), put_head, total);
         }
         pages_.skip(9);
     }
