@@ -67,7 +67,8 @@ void put_lying(Pages& pages, const Chart& chart, const Measured& all) {
             pages.fill(x, y, length, thick, colours.at(std::min(at, colours.size() - 1)));
             pages.put(bar.text, value_style, x + length + gap, y + (thick - value_style.pitch) / 2, all.widest_value + gap, Side::left);
         }
-        pages.rule(x, pages.y(), x, pages.y() + height, axis, axis_grey);
+        pages.line(x, pages.y(), x, pages.y() + height);
+        pages.rule(axis, axis_grey);
         pages.skip(height);
     }
 }
@@ -102,7 +103,8 @@ void put_upright(Pages& pages, const Chart& chart, const Measured& all) {
                 else pages.put(one.text, value_style, middle - group / 2, foot - length - value_style.pitch, group, Side::middle);
             }
         }
-        pages.rule(pages.left(), foot, pages.left() + pages.width(), foot, axis, axis_grey);
+        pages.line(pages.left(), foot, pages.left() + pages.width(), foot);
+        pages.rule(axis, axis_grey);
         pages.skip(above + tall + below + gap);
     }
 }

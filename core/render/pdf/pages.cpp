@@ -178,13 +178,17 @@ void Pages::put_upright(std::string_view text, const Style& style, double x, dou
     cairo_restore(drawing_);
 }
 
-void Pages::rule(double x, double y, double to_x, double to_y, double thickness, double grey) {
+void Pages::line(double x, double y, double to_x, double to_y) {
+    if (!drawing_) return;
+    cairo_move_to(drawing_, x, y);
+    cairo_line_to(drawing_, to_x, to_y);
+}
+
+void Pages::rule(double thickness, double grey) {
     if (!drawing_) return;
     cairo_set_source_rgb(drawing_, grey, grey, grey);
     cairo_set_line_width(drawing_, thickness);
     cairo_set_line_cap(drawing_, CAIRO_LINE_CAP_SQUARE);
-    cairo_move_to(drawing_, x, y);
-    cairo_line_to(drawing_, to_x, to_y);
     cairo_stroke(drawing_);
 }
 

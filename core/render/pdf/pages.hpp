@@ -92,7 +92,8 @@ class Pages {
     void put(std::string_view text, const Style& style, double x, double y, double width, Side side, std::size_t first = 0, std::size_t most = SIZE_MAX);
     // Upwards from (x, y), for a place too narrow for it.
     void put_upright(std::string_view text, const Style& style, double x, double y);
-    void rule(double x, double y, double to_x, double to_y, double thickness, double grey);
+    void line(double x, double y, double to_x, double to_y);
+    void rule(double thickness, double grey);  // the lines since the last time, at once: each that is drawn apart takes cairo as long as a text
     void fill(double x, double y, double width, double height, const Colour& colour);
 
   private:

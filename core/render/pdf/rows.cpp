@@ -23,11 +23,11 @@ void put_lines(Pages& pages, const std::vector<Cell>& cells, const RowLook& look
         x += cell.width;
     }
     if (look.rule > 0) {
-        const double right = x;
-        for (const double y : {top, top + height}) pages.rule(pages.left(), y, right, y, look.rule, look.rule_grey);
+        for (const double y : {top, top + height}) pages.line(pages.left(), y, x, y);
         x = pages.left();
-        pages.rule(x, top, x, top + height, look.rule, look.rule_grey);
-        for (const Cell& cell : cells) x += cell.width, pages.rule(x, top, x, top + height, look.rule, look.rule_grey);
+        pages.line(x, top, x, top + height);
+        for (const Cell& cell : cells) x += cell.width, pages.line(x, top, x, top + height);
+        pages.rule(look.rule, look.rule_grey);
     }
     pages.skip(height);
 }
