@@ -73,7 +73,8 @@ std::string ending_of(const std::optional<std::string>& format) {
     return ending;
 }
 
-NightLock::NightLock(const std::filesystem::path& store) : held_(::open(beside(store, ".night-lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)) {
+NightLock::NightLock(const std::filesystem::path& store)
+    : held_(::open(beside(store, ".night-lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600)) {
     if (held_ < 0) throw Error(Fault::disk, Phrase::output_failed, {{"file", beside(store, ".night-lock").string()}, {"reason", std::strerror(errno)}});
     if (is_locked(held_)) return;
     ::close(held_);
@@ -92,7 +93,8 @@ bool NightLock::is_held(const std::filesystem::path& store) {
 
 void note_night(const Env& env, NightNote::State state, const std::string& text) {
     try {
-        write_file(beside(env.store_file(), ".night").string(), std::string(state_words[static_cast<std::size_t>(state)]) + " " + env.at() + " " + text + "\n");
+        const std::string word(state_words[static_cast<std::size_t>(state)]);
+        write_file(beside(env.store_file(), ".night").string(), word + " " + env.at() + " " + text + "\n");
     } catch (const Error&) {
     }
 }

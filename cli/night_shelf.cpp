@@ -27,7 +27,8 @@ void sync_folder(const std::filesystem::path& folder) {
 
 bool begins_with_a_day(std::string_view name) {  // 2013-01-10-
     static constexpr std::string_view shape = "dddd-dd-dd-";
-    return name.size() > shape.size() && std::equal(shape.begin(), shape.end(), name.begin(), [](char wanted, char is) { return wanted == 'd' ? is_digit(is) : wanted == is; });
+    const auto fits = [](char wanted, char is) { return wanted == 'd' ? is_digit(is) : wanted == is; };
+    return name.size() > shape.size() && std::equal(shape.begin(), shape.end(), name.begin(), fits);
 }
 
 // As FileBeside names what it has not published.
@@ -77,7 +78,8 @@ void NightShelf::require_folder() const {
 std::filesystem::path NightShelf::add(const std::filesystem::path& copy, const std::string& name, const std::string& head, std::vector<Backup>& to) {
     require_folder();
     const auto file = folder_ / name;
-    if (std::filesystem::exists(std::filesystem::symlink_status(file)) && !is_listed(name)) throw Error(Fault::refused, Phrase::night_foreign, {{"file", file.string()}});
+    if (std::filesystem::exists(std::filesystem::symlink_status(file)) && !is_listed(name))
+        throw Error(Fault::refused, Phrase::night_foreign, {{"file", file.string()}});
     const std::string sha256 = hex(sha256_of_file(copy.string()));
     FileBeside made(file.string());
     std::ifstream source(copy, std::ios::binary);

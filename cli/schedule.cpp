@@ -39,7 +39,9 @@ std::string quoted_for_systemd(const std::string& word, bool is_program) {
 
 // A word of the shell; a quote of its own stands in the other kind, so that no backslash is needed.
 std::string quoted_for_shell(const std::string& word) {
-    const auto is_plain = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || std::string_view("/._-=,:").find(c) != std::string_view::npos; };
+    const auto is_plain = [](char c) {
+        return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || std::string_view("/._-=,:").find(c) != std::string_view::npos;
+    };
     if (!word.empty() && std::ranges::all_of(word, is_plain)) return word;
     std::string text = "'";
     for (const char c : word) text += c == '\'' ? std::string("'\"'\"'") : std::string(1, c);
@@ -63,13 +65,14 @@ std::string joined(const std::vector<std::string>& words, Quote&& quote) {
 std::string service_text(const Schedule& of, const std::string& head) {
     std::string command;
     for (const auto& word : of.words) command += (command.empty() ? "" : " ") + quoted_for_systemd(word, command.empty());
-    return head + "[Unit]\nDescription=" + of.about + "\n\n[Service]\nType=oneshot\n" + (is_root() ? "User=" + of.user + "\n" : "") + "ExecStart=" + command +
-           "\nUMask=0077\nNice=10\nIOSchedulingClass=idle\n";
+    const std::string user = is_root() ? "User=" + of.user + "\n" : "";
+    return head + "[Unit]\nDescription=" + of.about + "\n\n[Service]\nType=oneshot\n" + user + "ExecStart=" + command + "\nUMask=0077\nNice=10\nIOSchedulingClass=idle\n";
 }
 
 std::string timer_text(const Schedule& of, const std::string& head) {
     // Persistent: a machine that was off at that hour does it when it is on again.
-    return head + "[Unit]\nDescription=" + of.about + "\n\n[Timer]\nOnCalendar=*-*-* " + of.time.text() + ":00\nPersistent=true\n\n[Install]\nWantedBy=timers.target\n";
+    return head + "[Unit]\nDescription=" + of.about + "\n\n[Timer]\nOnCalendar=*-*-* " + of.time.text() + ":00\nPersistent=true\n\n"
+           "[Install]\nWantedBy=timers.target\n";
 }
 
 std::string cron_text(const Schedule& of, const std::string& head) {
@@ -98,12 +101,12 @@ Starter starter_of(const std::optional<std::string>& text) {
 
 DayTime DayTime::parse(std::string_view text) {
     const std::string wanted = typed(text);
-    const std::size_t colon = wanted.find(':');
-    const auto hours = number_of_digits(std::string_view(wanted).substr(0, colon), 1, 2);
-    const auto minutes = colon == std::string::npos ? std::nullopt : number_of_digits(std::string_view(wanted).substr(colon + 1), 2, 2);
-    constexpr std::int64_t a_day = 24, an_hour = 60;
-    if (!hours || !minutes || *hours >= a_day || *minutes >= an_hour) throw Error(Fault::invalid, Phrase::schedule_time_bad, {{"text", excerpt(text)}}).in("at");
-    return {static_cast<int>(*hours), static_cast<int>(*minutes)};
+    const std::size_t colon = std::min(wanted.find(':'), wanted.size());
+    constexpr std::int64_t unreadable = 99, a_day = 24, an_hour = 60;
+    const std::int64_t hours = number_of_digits(wanted.substr(0, colon), 1, 2).value_or(unreadable);
+    const std::int64_t minutes = number_of_digits(wanted.substr(std::min(colon + 1, wanted.size())), 2, 2).value_or(unreadable);
+    if (hours >= a_day || minutes >= an_hour) throw Error(Fault::invalid, Phrase::schedule_time_bad, {{"text", excerpt(text)}}).in("at");
+    return {static_cast<int>(hours), static_cast<int>(minutes)};
 }
 
 std::string DayTime::text() const { return fmt::format("{:02}:{:02}", hour, minute); }

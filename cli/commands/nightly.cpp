@@ -70,7 +70,7 @@ class Night {
             // Figures of a ledger that is damaged are none.
             for (const ReportRow* report : reports_)
                 if (!is_damaged_) attempt(Phrase::night_step_report, {{"name", report->name}}, [&] { write_report(*report); });
-            if (passed && told_.head_to) attempt(Phrase::night_step_head, {}, [&] { append_heads(*told_.head_to, env_.at(), heads_), done(Phrase::night_head_kept, {{"file", *told_.head_to}}); });
+            if (passed && told_.head_to) attempt(Phrase::night_step_head, {}, [&] { put_heads_away(*told_.head_to); });
         }
         answer();
     }
@@ -110,7 +110,10 @@ class Night {
         store.copy_to(copy.file());
         Store copied = Store::open(copy.file());
         const auto findings = check_store(copied, true);
-        if (!findings.empty()) throw Error(Fault::damaged, Phrase::night_damaged, {{"count", findings.size()}, {"finding", env_.say(findings.front().phrase, findings.front().args)}});
+        if (!findings.empty()) {
+            const std::string first = env_.say(findings.front().phrase, findings.front().args);
+            throw Error(Fault::damaged, Phrase::night_damaged, {{"count", findings.size()}, {"finding", first}});
+        }
         heads_ = heads(copied.sql());
         head_ = head_of(copied.sql(), copied.office().id.writer());
         require_going_on(copied);
@@ -123,7 +126,8 @@ class Night {
         const auto& last = shelf_->backups().back();
         const KeptHead kept = KeptHead::parse(last.head);
         if (!holds(copied.sql(), kept))
-            throw Error(Fault::damaged, Phrase::night_parted, {{"file", (folder_ / last.name).string()}, {"writer", kept.writer.text()}, {"seq", kept.seq}});
+            throw Error(Fault::damaged, Phrase::night_parted,
+                        {{"file", (folder_ / last.name).string()}, {"writer", kept.writer.text()}, {"seq", kept.seq}});
     }
 
     void back_up(const PassingCopy& copy, bool passed) {
@@ -133,6 +137,11 @@ class Night {
         note_backup(env_, file, head_);
         shelf_->keep(keep_);
         done(Phrase::night_backed_up, {{"file", file.string()}, {"count", shelf_->backups().size()}});
+    }
+
+    void put_heads_away(const std::string& file) {
+        append_heads(file, env_.at(), heads_);
+        done(Phrase::night_head_kept, {{"file", file}});
     }
 
     // As `arrears report NAME -o FILE` writes it: whatever -o can, a night can.

@@ -48,7 +48,8 @@ void say_commands(Document& document, Phrase before, const std::vector<std::stri
     for (const auto& command : commands) document.say("  " + command);
 }
 
-std::vector<std::string> night_words(const Options& told, const std::filesystem::path& db, const std::filesystem::path& folder, const std::optional<std::string>& format, Env& env) {
+std::vector<std::string> night_words(const Options& told, const std::filesystem::path& db, const std::filesystem::path& folder,
+                                     const std::optional<std::string>& format, const Env& env) {
     std::vector<std::string> words{std::filesystem::read_symlink("/proc/self/exe").string(), "nightly", "--db", db.string(), "-o", folder.string()};
     const auto add = [&](const char* option, const std::string& value) { words.emplace_back(option), words.push_back(value); };
     std::string names;
@@ -74,7 +75,10 @@ void install(const Options& told, Env& env) {
     missing.unless(place.folder.has_value(), Phrase::field_night_folder);
     missing.check(Phrase::example_schedule);
     const std::filesystem::path folder = whole(*place.folder);
-    Schedule schedule{.by = starter_of(told.with), .time = told.at.value_or(DayTime()), .db = whole(env.store_file()), .name = {}, .about = {}, .user = {}, .words = {}};
+    Schedule schedule;
+    schedule.by = starter_of(told.with);
+    schedule.time = told.at.value_or(DayTime());
+    schedule.db = whole(env.store_file());
     schedule.words = night_words(told, schedule.db, folder, place.format, env);
     std::error_code none;
     if (!std::filesystem::is_directory(folder, none)) throw Error(Fault::not_found, Phrase::night_no_folder, {{"file", folder.string()}});
@@ -86,7 +90,8 @@ void install(const Options& told, Env& env) {
 
     const auto files = files_of(schedule, told.to ? whole(*told.to) : folder_for(schedule.by));
     for (const ScheduleFile& file : files)
-        if (std::filesystem::exists(std::filesystem::symlink_status(file.path)) && !is_ours(file.path)) throw Error(Fault::refused, Phrase::schedule_foreign, {{"file", file.path.string()}});
+        if (std::filesystem::exists(std::filesystem::symlink_status(file.path)) && !is_ours(file.path))
+            throw Error(Fault::refused, Phrase::schedule_foreign, {{"file", file.path.string()}});
     Document document;
     if (env.told.dry_run) document.say(env.say()(Phrase::rehearsal));
     document.say(env.say(Phrase::schedule_installed, {{"time", schedule.time.text()}, {"db", schedule.db.string()}}));
@@ -154,10 +159,12 @@ void remove(const Options& told, Env& env) {
     for (const Scheduled& one : scheduled_in(folders_of(told, true))) {
         if (one.db != db) continue;
         auto files = one.files;
-        if (one.is_on && one.by == Starter::systemd) files.insert(files.begin(), one.files.front().parent_path() / "timers.target.wants" / one.files.front().filename());
+        const auto timer = one.files.front();
+        if (one.is_on && one.by == Starter::systemd) files.insert(files.begin(), timer.parent_path() / "timers.target.wants" / timer.filename());
         for (const auto& file : files) {
             if (!std::filesystem::is_symlink(file) && !is_ours(file)) continue;
-            if (!env.told.dry_run && unlink(file.c_str()) != 0) throw Error(Fault::disk, Phrase::output_failed, {{"file", file.string()}, {"reason", std::strerror(errno)}});
+            if (!env.told.dry_run && unlink(file.c_str()) != 0)
+                throw Error(Fault::disk, Phrase::output_failed, {{"file", file.string()}, {"reason", std::strerror(errno)}});
             removed.push_back(file.string());
             document.say(env.say(Phrase::schedule_removed, {{"file", file.string()}}));
         }
