@@ -101,10 +101,11 @@ Starter starter_of(const std::optional<std::string>& text) {
 
 DayTime DayTime::parse(std::string_view text) {
     const std::string wanted = typed(text);
-    const std::size_t colon = std::min(wanted.find(':'), wanted.size());
+    const bool has_minutes = wanted.size() == 4 || wanted.size() == 5;  // 2:00, 02:00
+    const std::size_t colon = has_minutes && wanted[wanted.size() - 3] == ':' ? wanted.size() - 3 : 0;
     constexpr std::int64_t unreadable = 99, a_day = 24, an_hour = 60;
     const std::int64_t hours = number_of_digits(wanted.substr(0, colon), 1, 2).value_or(unreadable);
-    const std::int64_t minutes = number_of_digits(wanted.substr(std::min(colon + 1, wanted.size())), 2, 2).value_or(unreadable);
+    const std::int64_t minutes = number_of_digits(wanted.substr(colon > 0 ? colon + 1 : 0), 2, 2).value_or(unreadable);
     if (hours >= a_day || minutes >= an_hour) throw Error(Fault::invalid, Phrase::schedule_time_bad, {{"text", excerpt(text)}}).in("at");
     return {static_cast<int>(hours), static_cast<int>(minutes)};
 }
