@@ -23,7 +23,7 @@ install(FILES README.md DESTINATION share/doc/arrears)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME arrears)
-set(CPACK_PACKAGE_CONTACT "arrears maintainers <maintainers@users.noreply.b-seed-82457ece.example>")
+set(CPACK_PACKAGE_CONTACT "arrears maintainers <arrears@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "ledger for offices in China that look after unpaid wages")
 set(CPACK_PACKAGE_DESCRIPTION "Inspections, complaints and the money that comes back, in one file on the officer's own computer,
 with due days by Chinese law and every figure traceable to a journal that shows later changes.
