@@ -12,7 +12,7 @@ std::span<const Answer> answers() {
         "checklist complaints settled refused referred withdrawn closed_other open overdue own_findings "
         "group_cases amount_unknown consultations repeat_contacts by_channel claimed_fen found_fen ordered_fen "
         "agreed_fen recovered_fen outstanding_fen recovery_permille workers_claimed workers_owed workers_paid "
-        "promised_fen promises_broken documents by_payer by_proof open_cases open_cases_not_listed by_region journal";
+        "promised_fen promises_broken documents by_payer by_proof by_week open_cases open_cases_not_listed by_region journal";
     static constexpr std::string_view stepped = "case employer step state waiting amount_fen awaits due attached";
     static constexpr auto rows = std::to_array<Answer>({
         {"init", "office writer file", ""},
@@ -46,6 +46,13 @@ std::span<const Answer> answers() {
          "due days_left late_working_days case employer step officer base outstanding_fen source"},
         {"sweep", sweep, ""},
         {"report", sweep, ""},
+        {"report region", "report office campaign as_of known since until items by_city journal", "region name inspected complaints settled open overdue found_fen recovered_fen outstanding_fen workers_paid"},
+        {"report overdue", "report office campaign as_of known since until items by_officer journal", "due days_left late_working_days case employer step officer base outstanding_fen source"},
+        {"report officer", "report office campaign as_of known since until items journal", "officer taken open visits payments recovered_fen"},
+        {"report bulletin", "report office campaign as_of known since until inspected workers_concerned written_reviews complaints closed recovered_fen workers_paid sent_to_police journal", ""},
+        {"report refusals", "report office campaign as_of known since until items journal", "ending reason cases claimed_fen"},
+        {"report durations", "report office campaign as_of known since until ended median_days longest_days investigated in_time in_time_permille items journal", "days cases"},
+        {"report hotline", "report office campaign as_of known since until items by_day journal", "line calls complaints days"},
         {"export complaints", "table rows file revealed", ""},
         {"export complaints --dictionary", "items", "column heading type about words needed shown"},
         {"show 4",

@@ -26,7 +26,7 @@ dl { display: grid; grid-template-columns: fit-content(70%) auto; justify-conten
 dt, dd { margin: 0; padding: .1rem 0; break-inside: avoid; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .table { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: .875rem; line-height: 1.45; }
+table { border-collapse: collapse; min-width: 45%; font-size: .875rem; line-height: 1.45; }
 caption { text-align: left; font-weight: bold; padding-bottom: .3rem; break-after: avoid; }
 thead { display: table-header-group; }
 th, td { padding: .3rem .6rem; border-bottom: 1px solid #d0d0d0; text-align: left; vertical-align: top; }
@@ -39,6 +39,7 @@ tr { break-inside: avoid; }
 .soon td { color: #7a4a00; }
 figure { margin: 1.2rem 0; break-inside: avoid; }
 figcaption { font-weight: bold; margin-bottom: .3rem; }
+.short { break-inside: avoid; }
 svg { display: block; width: 100%; height: auto; }
 @media print {
   body { font-size: 10.5pt; max-width: none; padding: 0; }
@@ -89,8 +90,9 @@ class Page {
     void put(const Table& table) {
         if (table.rows.empty()) return;
         const auto seen = table.seen();
-        // What is too wide is moved by the keyboard too.
-        text_ += "<div class=\"table\" tabindex=\"0\">\n<table>\n";
+        // What is too wide is moved by the keyboard too; what fits on a page stands on one.
+        constexpr std::size_t rows_of_a_page = 20;
+        text_ += std::string("<div class=\"table") + (table.rows.size() <= rows_of_a_page ? " short" : "") + "\" tabindex=\"0\">\n<table>\n";
         if (!table.title.empty()) text_ += "<caption>" + marked_up(table.title) + "</caption>\n";
         text_ += "<thead>\n<tr>";
         for (const std::size_t at : seen)

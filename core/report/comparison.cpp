@@ -64,14 +64,18 @@ void write_comparison(Document& document, const Sweep& now, const Sweep& before,
 }
 
 void write_weeks(Document& document, const ReportRequest& request, Sql& sql, const Speech& say) {
+    Table table{"by_week", say(Phrase::table_by_week), {column("from", Phrase::column_week_from, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
     const auto first = first_day(request.scope, sql);
-    if (!first || request.scope.last_day() < *first) return;
-    const auto weeks = static_cast<std::size_t>((request.scope.last_day() - *first) / days_a_week + 1);
-    if (weeks < 2 || weeks > most_weeks) return;
+    const int days = first ? request.scope.last_day() - *first : -1;
+    const auto weeks = days < 0 ? 0 : static_cast<std::size_t>(days / days_a_week + 1);
+    if (weeks < 2 || weeks > most_weeks) {
+        table.for_machines_only = true;
+        document.table(std::move(table));
+        return;
+    }
     const auto paid = paid_by_week(request.scope, *first, weeks, sql);
     const auto first_before = request.former ? first_day(request.former->scope, sql) : std::nullopt;
     const auto paid_before = first_before ? paid_by_week(request.former->scope, *first_before, weeks, sql) : std::vector<Money>();
-    Table table{"by_week", say(Phrase::table_by_week), {column("from", Phrase::column_week_from, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
     Chart chart{say(Phrase::chart_weeks), {}, true};
     if (first_before) {
         table.columns.push_back({"before_fen", request.former->before, true});

@@ -23,13 +23,13 @@ Document write_overdue(const ReportRequest& request, Sql& sql, const Speech& say
             if (const auto* name = std::get_if<std::string>(&row.at(officer))) ++by_officer[*name];
     }
     for (Block& block : due.document.blocks) document.blocks.push_back(std::move(block));
-    if (by_officer.size() > 1) {
-        Table table{"by_officer", say(Phrase::table_by_officer), {column("officer", Phrase::column_undertaker, say), number_column("overdue", Phrase::column_overdue, say)}, {}, {}};
-        Chart chart{say(Phrase::chart_overdue), {}};
-        for (const auto& [officer, count] : by_officer) table.rows.push_back({officer, count}), chart.bars.push_back({officer, count});
-        add_totals(table, say);
-        document.table(std::move(table)).chart(std::move(chart));
-    }
+    Table table{"by_officer", say(Phrase::table_by_officer), {column("officer", Phrase::column_undertaker, say), number_column("overdue", Phrase::column_overdue, say)}, {}, {}};
+    Chart chart{say(Phrase::chart_overdue), {}};
+    for (const auto& [officer, count] : by_officer) table.rows.push_back({officer, count}), chart.bars.push_back({officer, count});
+    add_totals(table, say);
+    table.for_machines_only = by_officer.size() < 2;  // the list has told it
+    document.table(std::move(table));
+    if (by_officer.size() > 1) document.chart(std::move(chart));
     write_foot(document, request, sql, say);
     return document;
 }

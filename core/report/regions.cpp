@@ -45,12 +45,11 @@ Document write_by_regions(const ReportRequest& request, Sql& sql, const Speech& 
     const bool is_empty = table.rows.empty();
     document.table(std::move(table));
     if (is_empty) document.say(say(Phrase::report_empty));
-    if (cities.size() > 1) {
-        Table by_city{"by_city", say(Phrase::table_by_city), columns(say), {}, {}};
-        for (const RegionCode city : cities) by_city.rows.push_back(row_of_places(facts, sweep, city, [&](RegionCode place) { return place.city() == city; }));
-        add_totals(by_city, say);
-        document.table(std::move(by_city));
-    }
+    Table by_city{"by_city", say(Phrase::table_by_city), columns(say), {}, {}};
+    for (const RegionCode city : cities) by_city.rows.push_back(row_of_places(facts, sweep, city, [&](RegionCode place) { return place.city() == city; }));
+    add_totals(by_city, say);
+    by_city.for_machines_only = cities.size() < 2;  // it is the total above
+    document.table(std::move(by_city));
     if (recovered.bars.size() > 1) document.chart(std::move(recovered));
     write_foot(document, request, sql, say);
     return document;

@@ -53,8 +53,9 @@ Document report_head(const ReportRequest& request, Sql& sql, const Speech& say) 
     Document document;
     if (request.report.write != write_sweep) document.title = say(Phrase::report_title, {{"office", request.office.name}, {"report", request.report.phrase}});
     else document.title = request.campaign ? say(Phrase::sweep_title_campaign, {{"campaign", request.campaign->name}}) : say(Phrase::sweep_title, {{"office", request.office.name}});
-    document.aside = scope.since ? say(Phrase::sweep_span, {{"since", *scope.since}, {"until", scope.last_day()}})
-                                 : say(Phrase::sweep_as_of, {{"as_of", scope.last_day()}});
+    document.aside = scope.since == scope.last_day() ? say(Phrase::sweep_day, {{"day", scope.last_day()}})
+                     : scope.since ? say(Phrase::sweep_span, {{"since", *scope.since}, {"until", scope.last_day()}})
+                                   : say(Phrase::sweep_as_of, {{"as_of", scope.last_day()}});
     std::string only;
     const auto add = [&](const std::string& part) { only += (only.empty() ? "" : say(Phrase::list_comma)) + part; };
     if (request.campaign && request.report.write != write_sweep) add(request.campaign->name);

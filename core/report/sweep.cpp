@@ -69,6 +69,7 @@ std::string amount_in_words(Money amount, const Speech& say) { return say(Phrase
 
 std::string beginning(const ReportRequest& request, const Speech& say) {
     const Scope& scope = request.scope;
+    if (scope.since == scope.last_day()) return say(Phrase::sentence_day, {{"day", scope.last_day()}});
     if (scope.since) return say(Phrase::sentence_span, {{"since", *scope.since}, {"until", scope.last_day()}});
     return request.as_of_given ? say(Phrase::sentence_as_of, {{"as_of", scope.last_day()}}) : say(Phrase::sentence_so_far);
 }

@@ -30,6 +30,13 @@ recover|recover 1 1000 -n 2
 due|due --all
 sweep|sweep
 report|report sweep
+report region|report region
+report overdue|report overdue
+report officer|report officer
+report bulletin|report bulletin
+report refusals|report refusals
+report durations|report durations
+report hotline|report hotline
 show 4|show 1
 show I12|show I1
 show P7|show P1
