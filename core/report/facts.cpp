@@ -265,22 +265,6 @@ VisitedEmployers Facts::visited_employers() const {
 
 namespace {
 
-// Calls use(record, employer, change) for each day after `day` that opened or closed a case.
-void each_opening_after(Sql& sql, Date day, const std::function<void(Id, std::optional<Id>, std::int64_t)>& use) {
-    sql.each("SELECT record, employer, month, facts FROM fact WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND kind = 'case_file'", {Month(day).iso()},
-             [&](const Row& row) {
-        const std::string month = std::string(row.text(2)) + "-";
-        unpack(row.text(3), [&](std::string_view label, Measure measure, std::int64_t amount) {
-            if (measure == Measure::open && Date::parse(month + std::string(parts_of(label).first)) > day)
-                use(Id(row.integer(0)), row.is_null(1) ? std::nullopt : std::optional(Id(row.integer(1))), amount);
-        });
-    });
-}
-
-}  // namespace
-
-namespace {
-
 // The next cases of a region that may have been open at the end of a day, by their numbers: whether one was opened again in
 // between, its course tells.
 std::vector<Id> maybe_open(Sql& sql, Writer writer, RegionCode region, Date day, Id after) {
@@ -329,27 +313,15 @@ std::vector<OpenCase> Facts::open_cases(std::size_t most) const {
     return open;
 }
 
-std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
-    std::map<Id, std::int64_t> open;
-    sql.each(R"sql(
-        SELECT employer, count(*) FROM case_state
-        WHERE writer IN (SELECT writer FROM office) AND closed_on IS NULL AND employer IS NOT NULL GROUP BY employer
-    )sql", {}, [&](const Row& row) { open[Id(row.integer(0))] += row.integer(1); });
-    each_opening_after(sql, day, [&](Id, std::optional<Id> employer, std::int64_t change) {
-        if (employer) open[*employer] -= change;
-    });
-    return open;
-}
-
 namespace {
 
-// Calls use(row, day, word, measure, amount) for what each day of the scope's span changed of the records of a kind. The row has the record first.
+// Calls use(row, day, word, measure, amount) for what each day of the scope's span changed of the records of a kind. The row has the record first, its employer last.
 void each_change(Sql& sql, const Scope& scope, std::string_view kind,
                  const std::function<void(const Row&, Date, std::string_view, Measure, std::int64_t)>& use) {
     const Date first = scope.first_day(), last = scope.last_day();
     const auto [first_region, last_region] = regions_of(scope);
     sql.each(R"sql(
-        SELECT record, month, facts, region, industry, campaign FROM fact
+        SELECT record, month, facts, region, industry, campaign, employer FROM fact
         WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND kind = $3 AND region >= $4 AND region <= $5
     )sql", {Month(first).iso(), Month(last).iso(), std::string(kind), first_region, last_region}, [&](const Row& row) {
         if (!scope.covers(RegionCode::parse(row.text(3)), industry_of(text_of(row, 4)), row.is_null(5) ? std::nullopt : id_of(row.integer(5)))) return;
@@ -363,6 +335,22 @@ void each_change(Sql& sql, const Scope& scope, std::string_view kind,
 }
 
 }  // namespace
+
+std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
+    std::map<Id, std::int64_t> open;
+    sql.each(R"sql(
+        SELECT employer, count(*) FROM case_state
+        WHERE writer IN (SELECT writer FROM office) AND closed_on IS NULL AND employer IS NOT NULL GROUP BY employer
+    )sql", {}, [&](const Row& row) { open[Id(row.integer(0))] += row.integer(1); });
+    Scope later;  // what opened or closed one since is taken back
+    later.since = day + 1;
+    later.as_of = end_of_time();
+    constexpr int employer = 6;
+    each_change(sql, later, CaseFile::table, [&](const Row& row, Date, std::string_view, Measure measure, std::int64_t amount) {
+        if (measure == Measure::open && !row.is_null(employer)) open[Id(row.integer(employer))] -= amount;
+    });
+    return open;
+}
 
 std::map<Date, std::int64_t> paid_by_day(Sql& sql, const Scope& scope) {
     std::map<Date, std::int64_t> paid;
