@@ -306,7 +306,7 @@ at ask_facts ""
 see [words prompt_mend]
 at label_day 2013-01-09
 END
-    holds 'all that was typed' "SELECT claimed_fen, workers_claimed, received_on, channel, phone FROM case_state JOIN case_file c ON c.id = case_id, person" '500000|2|2013-01-09|window|13900000001'
+    holds 'all that was typed' "SELECT claimed_fen, workers_claimed, c.received_on, channel, phone FROM case_state JOIN case_file c ON c.id = case_id, person" '500000|2|2013-01-09|window|13900000001'
     play 0 'more money than is owed' <<'END'
 spawn $env(arrears) recover
 at ask_case_or_inspection 1
