@@ -14,12 +14,6 @@ namespace {
 constexpr int across = 720, column_width = 7, text_size = 13, gap = 8, longest_label = 32;
 constexpr std::string_view now_colour = "#2f5d8a", former_colour = "#7890a5", text_colour = "#1a1a1a";
 
-std::int64_t amount_of(const Value& value) {
-    if (const auto* money = std::get_if<Money>(&value)) return money->fen();
-    if (const auto* count = std::get_if<std::int64_t>(&value)) return *count;
-    return 0;
-}
-
 class Drawing {
   public:
     explicit Drawing(const Chart& chart) : chart_(chart), compares_(!chart.before.empty()) {
@@ -27,7 +21,7 @@ class Drawing {
             labels_ = std::max(labels_, std::min(width(bar.label), longest_label) * column_width);
             for (const Value* value : {&bar.value, &bar.former}) {
                 values_ = std::max(values_, width(value_text(*value)) * column_width);
-                most_ = std::max(most_, amount_of(*value));
+                most_ = std::max(most_, length_of(*value));
             }
         }
     }
@@ -43,7 +37,7 @@ class Drawing {
   private:
     int slot() const { return across / static_cast<int>(chart_.bars.size()); }
     bool has_room_to_stand() const { return !chart_.bars.empty() && std::max(labels_, values_ * (compares_ ? 2 : 1)) + gap <= slot(); }
-    int length(const Value& value, int longest) const { return static_cast<int>(std::max<std::int64_t>(0, amount_of(value)) * longest / most_); }
+    int length(const Value& value, int longest) const { return static_cast<int>(std::max<std::int64_t>(0, length_of(value)) * longest / most_); }
 
     void text(int x, int y, std::string_view anchor, std::string_view said) {
         drawn_ += "<text x=\"" + std::to_string(x) + "\" y=\"" + std::to_string(y) + "\"";
@@ -55,14 +49,12 @@ class Drawing {
                   "\" fill=\"" + std::string(colour) + "\"/>\n";
     }
 
-    void legend() {
-        int x = 0;
+    void legend() {  // one below the other: names of campaigns are long
         for (const auto& [name, colour] : {std::pair(chart_.now, now_colour), std::pair(chart_.before, former_colour)}) {
-            rectangle(x, y_ + 2, text_size, text_size, colour);
-            text(x + text_size + gap, y_ + text_size, {}, name);
-            x += text_size + width(name) * column_width + 4 * gap;
+            rectangle(0, y_ + 2, text_size, text_size, colour);
+            text(text_size + gap, y_ + text_size, {}, name);
+            y_ += text_size + gap;
         }
-        y_ += 3 * gap;
     }
 
     void lie() {

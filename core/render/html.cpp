@@ -50,10 +50,6 @@ svg { display: block; width: 100%; height: auto; }
 }
 )";
 
-bool is_number(const Value& value) {
-    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<Money>(value) || std::holds_alternative<Permille>(value);
-}
-
 std::string_view class_of(Tone tone) {
     switch (tone) {
         case Tone::late: return " class=\"late\"";

@@ -10,18 +10,6 @@ namespace {
 
 using Piece = ArrearsPdfPiece;
 
-// How long a bar is: days and words have no length.
-struct Length {
-    std::int64_t operator()(std::int64_t number) const { return number; }
-    std::int64_t operator()(Money money) const { return money.fen(); }
-    std::int64_t operator()(Permille permille) const { return permille.value; }
-    std::int64_t operator()(const auto&) const { return 0; }
-};
-
-bool is_number(const Value& value) {
-    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<Money>(value) || std::holds_alternative<Permille>(value);
-}
-
 class Page {
   public:
     void title(const Document& document) {
@@ -57,8 +45,8 @@ class Page {
         file_.put(Piece::before, chart.before);
         for (const Chart::Bar& bar : chart.bars) {
             file_.put(Piece::bar, bar.label);
-            file_.put(Piece::length, value_text(bar.value), std::visit(Length{}, bar.value));
-            if (!std::holds_alternative<Nothing>(bar.former)) file_.put(Piece::former, value_text(bar.former), std::visit(Length{}, bar.former));
+            file_.put(Piece::length, value_text(bar.value), length_of(bar.value));
+            if (!std::holds_alternative<Nothing>(bar.former)) file_.put(Piece::former, value_text(bar.former), length_of(bar.former));
         }
     }
     const PdfFile& file() const { return file_; }

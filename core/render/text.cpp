@@ -30,11 +30,6 @@ std::string padded(const std::string& text, int columns, bool right) {
     return right ? spaces + text : text + spaces;
 }
 
-bool is_number(const Value& value) {
-    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<Money>(value) ||
-           std::holds_alternative<Permille>(value);
-}
-
 bool is_words(const Value& value) {
     return std::holds_alternative<std::string>(value) || std::holds_alternative<Word>(value) || std::holds_alternative<RecordNumber>(value);
 }

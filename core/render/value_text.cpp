@@ -35,4 +35,14 @@ std::string percent_text(Permille permille) {
     return fmt::format("{}{}.{}%", whole == 0 && tenth < 0 ? "-" : "", whole, tenth < 0 ? -tenth : tenth);
 }
 
+bool is_number(const Value& value) {
+    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<Money>(value) || std::holds_alternative<Permille>(value);
+}
+
+std::int64_t length_of(const Value& value) {
+    if (const auto* money = std::get_if<Money>(&value)) return money->fen();
+    if (const auto* count = std::get_if<std::int64_t>(&value)) return *count;
+    return 0;
+}
+
 }  // namespace arrears
