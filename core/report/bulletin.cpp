@@ -33,7 +33,7 @@ Visited gather_visits(const Scope& scope, Sql& sql) {
 std::int64_t sent_to_police(const Scope& scope, Sql& sql) {
     std::set<Id> cases;
     sql.each(R"sql(
-        SELECT f.id, f.region, f.industry, f.campaign FROM step s JOIN case_file f ON f.id = s.case_id
+        SELECT f.id, f.region, f.industry, f.campaign FROM step s JOIN case_file f ON f.writer = s.writer AND f.id = s.case_id
         WHERE s.kind = 'police' AND s.on_day >= $1 AND s.on_day <= $2 AND s.void_act IS NULL AND f.void_act IS NULL
     )sql", {to_cell(scope.first_day()), to_cell(scope.last_day())}, [&](const Row& row) {
         if (scope.covers(RegionCode::parse(row.text(1)), FromCell<std::optional<Industry>>::read(row.cell(2)), FromCell<std::optional<Id>>::read(row.cell(3))))

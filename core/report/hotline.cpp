@@ -20,7 +20,7 @@ struct Calls {
 Calls gather(const Scope& scope, Sql& sql) {
     Calls calls;
     sql.each(R"sql(
-        SELECT c.line, c.on_day, c.region, c.campaign, f.received_on FROM call c LEFT JOIN case_file f ON f.id = c.case_id AND f.void_act IS NULL
+        SELECT c.line, c.on_day, c.region, c.campaign, f.received_on FROM call c LEFT JOIN case_file f ON f.writer = c.writer AND f.id = c.case_id AND f.void_act IS NULL
         WHERE c.writer IN (SELECT writer FROM office) AND c.on_day >= $1 AND c.on_day <= $2 AND c.void_act IS NULL
     )sql", {to_cell(scope.first_day()), to_cell(scope.last_day())}, [&](const Row& row) {
         if (!scope.covers(RegionCode::parse(row.text(2)), std::nullopt, FromCell<std::optional<Id>>::read(row.cell(3)))) return;

@@ -48,7 +48,7 @@ std::vector<CaseLine> case_lines_after(const std::optional<Id>& after, const Lis
     std::vector<CaseLine> lines;
     constexpr std::string_view select =
         "SELECT id, employer, officer, campaign, kind, received_on, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen, site "
-        "FROM case_file JOIN (SELECT case_id, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen FROM case_state) ON case_id = id ";
+        "FROM case_file JOIN (SELECT writer AS of_writer, case_id, state, outcome, closed_on, claimed_fen, found_fen, ordered_fen, agreed_fen, paid_fen FROM case_state) ON of_writer = case_file.writer AND case_id = id ";
     sql.each(std::string(select) + wanted.text(), wanted.cells(), [&](const Row& row) {
         CaseLine line;
         line.id = Id(row.integer(0));

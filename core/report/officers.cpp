@@ -15,7 +15,7 @@ struct Work {
 void count_open(std::map<Id, Work>& work, const ReportRequest& request, Sql& sql) {
     const Date last = request.scope.last_day();
     sql.each(R"sql(
-        SELECT s.case_id, f.officer FROM case_state s JOIN case_file f ON f.id = s.case_id
+        SELECT s.case_id, f.officer FROM case_state s JOIN case_file f ON f.writer = s.writer AND f.id = s.case_id
         WHERE s.received_on <= $1 AND (s.closed_on IS NULL OR s.closed_on > $1)
     )sql", {to_cell(last)}, [&](const Row& row) {
         const bool is_open = !request.as_of_given || case_at_hand(sql, Id(row.integer(0))).standing(last).is_open();
@@ -36,7 +36,7 @@ std::map<Id, Work> gather(const ReportRequest& request, Sql& sql) {
     each(R"sql(
         SELECT officer, count(*) FROM (
             SELECT officer, id FROM inspection WHERE on_day >= $1 AND on_day <= $2 AND void_act IS NULL
-            UNION SELECT o.officer, i.id FROM inspection_officer o JOIN inspection i ON i.id = o.inspection
+            UNION SELECT o.officer, i.id FROM inspection_officer o JOIN inspection i ON i.writer = o.writer AND i.id = o.inspection
             WHERE i.on_day >= $1 AND i.on_day <= $2 AND i.void_act IS NULL AND o.void_act IS NULL
         ) AS made GROUP BY officer
     )sql", [](Work& of, const Row& row) { of.visits = row.integer(1); });

@@ -80,7 +80,7 @@ std::vector<OpenCaseOf> open_cases_of(Sql& sql, Id employer, std::int64_t most) 
     const auto month = [](const Row& row, int column) { return FromCell<std::optional<Month>>::read(row.cell(column)); };
     for (const Id number : registrations_of(sql, employer))  // one after the other, so that each is found by its index
         sql.each(R"sql(
-            SELECT c.id, c.period_from, c.period_to, c.site FROM case_state s JOIN case_file c ON c.id = s.case_id
+            SELECT c.id, c.period_from, c.period_to, c.site FROM case_state s JOIN case_file c ON c.writer = s.writer AND c.id = s.case_id
             WHERE s.writer IN (SELECT writer FROM office) AND s.employer = $1 AND s.closed_on IS NULL ORDER BY s.case_id LIMIT $2
         )sql", {to_cell(number), most},
                  [&](const Row& row) { open.push_back({Id(row.integer(0)), month(row, 1), month(row, 2), FromCell<std::optional<Id>>::read(row.cell(3))}); });
