@@ -76,6 +76,8 @@ class Env {
     const std::string& recorded() const { return recorded_; }  // the number an act gave, for a failing answer
     int exit_code = 0;
 
+    // By --json, --format or the ending of the file that it goes to. Throws Error{usage} for one that there is not.
+    Format format_of(const std::optional<std::string>& file) const;
     bool prints_on_a_screen() const;  // text, for a person who sees it come
 
     std::optional<std::string> variable(const char* name) const;
@@ -85,7 +87,6 @@ class Env {
     bool has_colour() const;
     void choose_language(std::optional<std::string> wanted, bool is_given);
     Format format() const;  // of the answer, or of the first file that it goes to
-    Format format_of(const std::optional<std::string>& file) const;
     Layout layout(Format format) const;
 
     mutable std::optional<std::vector<SettingsFile>> settings_;

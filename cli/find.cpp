@@ -6,6 +6,7 @@
 #include "core/store/cases.hpp"
 #include "core/store/employers.hpp"
 #include "core/store/records.hpp"
+#include "core/value/nearest.hpp"
 #include "core/value/utf8.hpp"
 
 namespace arrears {
@@ -122,6 +123,15 @@ Campaign the_campaign(Store& store, const std::string& text) {
     std::vector<std::string> names;
     for (const auto& campaign : found) names.push_back(campaign.name);
     throw Error(Fault::undecided, Phrase::campaign_which, {{"text", text}}).in("campaign").among(std::move(names));
+}
+
+const ReportRow& the_report(const std::string& name) {
+    if (const ReportRow* report = find_report(name)) return *report;
+    std::vector<std::string> names;
+    for (const ReportRow& row : reports()) names.emplace_back(row.name), names.emplace_back(Speech(Language::zh).pattern(row.phrase));
+    Error unknown(Fault::usage, Phrase::report_unknown, {{"text", excerpt(name)}});
+    if (const auto meant = nearest(name, names)) unknown.among(std::vector<std::string>{*meant});
+    throw std::move(unknown).in("report");
 }
 
 Employer the_employer(Store& store, const std::string& text, bool may_be_made) {

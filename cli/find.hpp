@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/report/reports.hpp"
 #include "core/store/store.hpp"
 #include "core/value/date.hpp"
 
@@ -14,6 +15,9 @@ Officer the_officer(Store& store, const std::string& name);
 std::vector<std::string> officer_names(Store& store);
 
 Campaign the_campaign(Store& store, const std::string& text);
+
+// By its name in either language. Error{usage} with the one that was most likely meant.
+const ReportRow& the_report(const std::string& name);
 
 // The one place where a text becomes an employer, and where somebody is asked which (see find_employers).
 // `may_be_made`: the act could make a new one, so that an unknown employer is a decision, not a failure.

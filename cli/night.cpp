@@ -9,6 +9,7 @@
 #include <fstream>
 #include <utility>
 
+#include "cli/find.hpp"
 #include "cli/output.hpp"
 #include "core/report/log.hpp"
 #include "core/value/digits.hpp"
@@ -51,8 +52,7 @@ NightPlace take_place(Env& env) { return {env.take_output(), std::exchange(env.t
 std::vector<const ReportRow*> reports_of(const NightOptions& told) {
     std::vector<const ReportRow*> found;
     for (const std::string& name : told.reports) {
-        const ReportRow* report = find_report(name);
-        if (!report) throw Error(Fault::usage, Phrase::report_unknown, {{"text", excerpt(name)}}).in("report");
+        const ReportRow* report = &the_report(name);
         if (std::ranges::find(found, report) == found.end()) found.push_back(report);
     }
     return found;
@@ -67,9 +67,7 @@ std::string ending_of(const std::optional<std::string>& format) {
     std::string ending = format.value_or("html");
     if (ending == "text" || ending == "文本") ending = "txt";
     if (ending == "markdown") ending = "md";
-    Env asked({});
-    asked.told.outputs = {"report." + ending};
-    static_cast<void>(asked.prints_on_a_screen());  // which refuses what -o has no format for
+    static_cast<void>(Env({}).format_of("report." + ending));  // which refuses what -o has no format for
     return ending;
 }
 
