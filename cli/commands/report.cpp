@@ -1,8 +1,7 @@
 // sweep and report: any report of the table, over a campaign or a span.
-#include <algorithm>
-
 #include "cli/commands.hpp"
 #include "cli/read.hpp"
+#include "core/report/comparison.hpp"
 #include "core/report/reports.hpp"
 #include "cli/act.hpp"
 
@@ -38,26 +37,15 @@ std::optional<Campaign> campaign_of(const ReportRow& report, const Options& told
     return open.size() == 1 ? std::optional(std::move(open.front())) : std::nullopt;
 }
 
-// Another campaign, up to as many days after it began as have passed of this one, or whole where this one is over; or as many
-// days before a span.
 Former former_of(const std::string& against, const ReportRequest& request, Reading& reading, const Speech& say) {
-    const Scope& scope = request.scope;
-    Former former{scope, {}, {}};
     const std::string text = typed(against);
     if (text == "before" || text == "上期") {
-        if (!scope.since) throw Error(Fault::usage, Phrase::report_against_no_span).in("against");
-        former.scope.until = *scope.since - 1;
-        former.scope.since = *scope.since - (scope.last_day() - *scope.since + 1);
-        const auto days = [&](const Scope& of) { return say(Phrase::period_days, {{"from", *of.since}, {"to", of.last_day()}}); };
-        former.now = days(scope), former.before = days(former.scope);
-        return former;
+        if (!request.scope.since) throw Error(Fault::usage, Phrase::report_against_no_span).in("against");
+        return against_days_before(request, say);
     }
     const Campaign other = the_campaign(reading.store(), text);
     if (!request.campaign || request.campaign->id == other.id) throw Error(Fault::usage, Phrase::report_against_itself, {{"campaign", other.name}}).in("against");
-    former.scope.campaign = other.id;
-    if (scope.last_day() < request.campaign->to_day) former.scope.until = other.from_day + std::max(0, scope.last_day() - request.campaign->from_day);
-    former.now = request.campaign->name, former.before = other.name;
-    return former;
+    return against_campaign(request, other);
 }
 
 void write(const ReportRow& report, const Options& told, Env& env) {
@@ -102,9 +90,7 @@ std::shared_ptr<Options> declare(Telling& telling) {
 void run_report(const Options& told, Env& env) {
     if (!told.name) throw Error(Fault::usage, Phrase::report_unnamed);
     if (*told.name == "list" || *told.name == "列表") return list_reports(env);
-    const ReportRow* report = find_report(*told.name);
-    if (!report) throw Error(Fault::usage, Phrase::report_unknown, {{"text", excerpt(*told.name)}});
-    write(*report, told, env);
+    write(the_report(*told.name), told, env);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "core/report/comparison.hpp"
 
+#include <algorithm>
+
 #include "core/report/columns.hpp"
 
 namespace arrears {
@@ -24,19 +26,52 @@ std::optional<Date> first_day(const Scope& scope, Sql& sql) {
     return get<Campaign>(sql, *scope.campaign).from_day;
 }
 
-// What was paid in each of so many weeks from a day on.
-std::vector<Money> paid_by_week(const Scope& scope, Date first, std::size_t weeks, Sql& sql) {
-    std::vector<Money> paid(weeks);
+std::size_t weeks_of(const Scope& scope, const std::optional<Date>& first) {
+    return !first || scope.last_day() < *first ? 0 : static_cast<std::size_t>((scope.last_day() - *first) / days_a_week + 1);
+}
+
+struct Weeks {
+    std::vector<Money> paid;
+    Money earlier;  // before the first day
+};
+
+Weeks paid_by_week(const Scope& scope, Date first, std::size_t weeks, Money recovered, Sql& sql) {
+    Weeks by_week{std::vector<Money>(weeks), recovered};
     Scope span = scope;
     span.since = first;
     for (const auto& [day, fen] : paid_by_day(sql, span)) {
-        const auto week = static_cast<std::size_t>((day - first) / days_a_week);
-        if (week < weeks) paid[week] = paid[week] + Money::fen(fen);
+        Money& week = by_week.paid.at(static_cast<std::size_t>((day - first) / days_a_week));
+        week = week + Money::fen(fen);
+        by_week.earlier = by_week.earlier - Money::fen(fen);
     }
-    return paid;
+    return by_week;
+}
+
+std::string days_text(Date from, Date to, const Speech& say) {
+    return from == to ? say(Phrase::period_day, {{"day", from}}) : say(Phrase::period_days, {{"from", from}, {"to", to}});
 }
 
 }  // namespace
+
+Former against_campaign(const ReportRequest& request, const Campaign& other) {
+    Former former{request.scope, request.campaign->name, other.name};
+    former.scope.campaign = other.id;
+    const Date last = request.scope.last_day();
+    if (last < request.campaign->to_day) former.scope.until = other.from_day + std::max(0, last - request.campaign->from_day);
+    return former;
+}
+
+Former against_days(const ReportRequest& request, Date first, Date first_before, Date last_before, const Speech& say) {
+    Former former{request.scope, days_text(first, request.scope.last_day(), say), days_text(first_before, last_before, say)};
+    former.scope.since = first_before;
+    former.scope.until = last_before;
+    return former;
+}
+
+Former against_days_before(const ReportRequest& request, const Speech& say) {
+    const Date first = *request.scope.since;
+    return against_days(request, first, first - (request.scope.last_day() - first + 1), first - 1, say);
+}
 
 void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
     const std::string& this_one = request.former->now;
@@ -63,31 +98,32 @@ void write_comparison(Document& document, const Sweep& now, const Sweep& before,
     document.table(std::move(table)).chart(std::move(chart));
 }
 
-void write_weeks(Document& document, const ReportRequest& request, Sql& sql, const Speech& say) {
+void write_weeks(Document& document, const ReportRequest& request, Money recovered, Money recovered_before, Sql& sql, const Speech& say) {
     Table table{"by_week", say(Phrase::table_by_week), {column("from", Phrase::column_week_from, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
     const auto first = first_day(request.scope, sql);
-    const int days = first ? request.scope.last_day() - *first : -1;
-    const auto weeks = days < 0 ? 0 : static_cast<std::size_t>(days / days_a_week + 1);
-    if (weeks < 2 || weeks > most_weeks) {
+    const auto first_before = request.former ? first_day(request.former->scope, sql) : std::nullopt;
+    const std::size_t weeks = std::max(weeks_of(request.scope, first), first_before ? weeks_of(request.former->scope, first_before) : 0);
+    if (!first || weeks < 2 || weeks > most_weeks) {
         table.for_machines_only = true;
         document.table(std::move(table));
         return;
     }
-    const auto paid = paid_by_week(request.scope, *first, weeks, sql);
-    const auto first_before = request.former ? first_day(request.former->scope, sql) : std::nullopt;
-    const auto paid_before = first_before ? paid_by_week(request.former->scope, *first_before, weeks, sql) : std::vector<Money>();
+    const Weeks now = paid_by_week(request.scope, *first, weeks, recovered, sql);
+    const Weeks before = first_before ? paid_by_week(request.former->scope, *first_before, weeks, recovered_before, sql) : Weeks();
     Chart chart{say(Phrase::chart_weeks), {}, true};
     if (first_before) {
         table.columns.push_back({"before_fen", request.former->before, true});
         chart.now = request.former->now, chart.before = request.former->before;
     }
+    const auto row = [&](Value from, Money paid, Money paid_before) {
+        table.rows.push_back({std::move(from), paid});
+        if (first_before) table.rows.back().push_back(paid_before);
+    };
+    if (now.earlier != Money() || before.earlier != Money()) row(Nothing{}, now.earlier, before.earlier);
     for (std::size_t week = 0; week < weeks; ++week) {
-        const Date from = *first + static_cast<int>(week) * days_a_week;
-        table.rows.push_back({from, paid[week]});
-        chart.bars.push_back({say(Phrase::chart_week, {{"number", static_cast<std::int64_t>(week) + 1}}), paid[week]});
-        if (!first_before) continue;
-        table.rows.back().push_back(paid_before[week]);
-        chart.bars.back().former = paid_before[week];
+        row(*first + static_cast<int>(week) * days_a_week, now.paid[week], first_before ? before.paid[week] : Money());
+        chart.bars.push_back({say(Phrase::chart_week, {{"number", static_cast<std::int64_t>(week) + 1}}), now.paid[week],
+                              first_before ? Value(before.paid[week]) : Value(Nothing{})});
     }
     add_totals(table, say);
     document.table(std::move(table)).chart(std::move(chart));

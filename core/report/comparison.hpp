@@ -3,12 +3,20 @@
 
 namespace arrears {
 
+// Another campaign, up to as many days after it began as have passed of this one, or whole where this one is over. The request
+// has a campaign.
+Former against_campaign(const ReportRequest& request, const Campaign& other);
+// As many days before the request's span.
+Former against_days_before(const ReportRequest& request, const Speech& say);
+// Days from `first` on, up to the request's last, against those from `first_before` to `last_before`.
+Former against_days(const ReportRequest& request, Date first, Date first_before, Date last_before, const Speech& say);
+
 // The same figures of another campaign or time beside those of this one: the change in number and in per cent. What the other
 // had none of has no per cent.
 void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say);
 
-// What was paid week by week, from the first day of the span or the campaign on, beside the weeks of the other: they may look
-// for a day on which the one overtook the other. Readers see nothing where no first day is told, or for less than two weeks.
-void write_weeks(Document& document, const ReportRequest& request, Sql& sql, const Speech& say);
+// What was paid week by week, from the first day of the span or the campaign on, beside the weeks of the other. The weeks add up to what was
+// recovered: what a campaign was paid before it began stands before them. Readers see nothing where no first day is told, or for less than two weeks.
+void write_weeks(Document& document, const ReportRequest& request, Money recovered, Money recovered_before, Sql& sql, const Speech& say);
 
 }  // namespace arrears

@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "core/report/comparison.hpp"
 #include "core/report/report_files.hpp"
-#include "core/report/sweep.hpp"
 
 namespace arrears {
 namespace {
@@ -10,18 +10,10 @@ namespace {
 Document write_period(const ReportRequest& request, Date first, Date first_before, Sql& sql, const Speech& say) {
     const Date last = request.scope.as_of;
     const Date last_before = std::min(first - 1, first_before + (last - first));
-    const auto days = [&](Date from, Date to) {
-        return from == to ? say(Phrase::period_day, {{"day", from}}) : say(Phrase::period_days, {{"from", from}, {"to", to}});
-    };
     ReportRequest of_period = request;
     of_period.scope.since = first;
     of_period.as_of_given = true;
-    Former& former = of_period.former.emplace();
-    former.scope = request.scope;
-    former.scope.since = first_before;
-    former.scope.until = last_before;
-    former.now = days(first, last);
-    former.before = days(first_before, last_before);
+    of_period.former = against_days(request, first, first_before, last_before, say);
     return write_sweep(of_period, sql, say);
 }
 

@@ -153,8 +153,9 @@ Document write_sweep(const ReportRequest& request, Sql& sql, const Speech& say) 
     write_inspections(document, facts, sweep, say);
     write_complaints(document, facts, sweep, say);
     write_money(document, facts, sweep, say);
-    if (request.former) write_comparison(document, sweep, gather_sweep(Facts(sql, request.former->scope)), request, say);
-    write_weeks(document, request, sql, say);
+    const Sweep before = request.former ? gather_sweep(Facts(sql, request.former->scope)) : Sweep();
+    if (request.former) write_comparison(document, sweep, before, request, say);
+    write_weeks(document, request, sweep.recovered, before.recovered, sql, say);
     write_open_cases(document, sweep, say);
     write_regions(document, facts, sweep, say);
     write_foot(document, request, sql, say);
