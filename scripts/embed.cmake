@@ -70,23 +70,17 @@ if(NOT unique_keys STREQUAL zh_keys)
     message(FATAL_ERROR "data/phrases: a key stands twice")
 endif()
 list(JOIN zh_keys ",\n    " enumerators)
-list(JOIN zh_keys "\",\n    \"" names)
+list(LENGTH zh_keys phrase_count)
 file(CONFIGURE OUTPUT ${generated}/phrase_keys.hpp @ONLY CONTENT
 "#pragma once
+#include <cstddef>
 #include <cstdint>
 namespace arrears {
 enum class Phrase : std::uint16_t {
     ${enumerators}
 };
-}  // namespace arrears
-")
-file(CONFIGURE OUTPUT ${generated}/phrase_names.cpp @ONLY CONTENT
-"#include \"core/phrases/phrase.hpp\"
-namespace arrears {
-static constexpr std::string_view names[] = {
-    \"${names}\"};
-std::span<const std::string_view> phrase_names() { return names; }
+inline constexpr std::size_t phrase_count = ${phrase_count};
 }  // namespace arrears
 ")
 
-set(embedded_sources ${generated}/embedded.S ${generated}/embedded_files.cpp ${generated}/phrase_names.cpp)
+set(embedded_sources ${generated}/embedded.S ${generated}/embedded_files.cpp)

@@ -21,29 +21,32 @@ struct Day {
     Language language;
 };
 
-// The patterns of one phrase file by key: the build has made sure that both files list the keys in the
-// order of the enumerators, so a key is a position.
-std::vector<std::string_view> read_patterns(std::string_view file) {
-    std::vector<std::string_view> patterns;
-    patterns.reserve(phrase_names().size());
+enum class Side { key, pattern };
+
+// One side of a phrase file, line by line: the build has made sure that both files list the keys in the order of the enumerators, so
+// a key is a position.
+std::vector<std::string_view> read_phrases(std::string_view file, Side side) {
+    constexpr std::string_view sign = " = ";
+    std::vector<std::string_view> read;
+    read.reserve(phrase_count);
     for (std::size_t at = 0; at < file.size();) {
         std::size_t end = file.find('\n', at);
         if (end == std::string_view::npos) end = file.size();
         const std::string_view line = file.substr(at, end - at);
         at = end + 1;
-        const std::size_t sign = line.find(" = ");
-        if (line.starts_with('#') || sign == std::string_view::npos) continue;
-        patterns.push_back(line.substr(sign + 3));
+        const std::size_t middle = line.find(sign);
+        if (line.starts_with('#') || middle == std::string_view::npos) continue;
+        read.push_back(side == Side::key ? line.substr(0, middle) : line.substr(middle + sign.size()));
     }
-    return patterns;
+    return read;
 }
 
 const std::vector<std::string_view>& patterns_of(Language language) {
     if (language == Language::zh) {
-        static const auto zh = read_patterns(embedded("phrases/zh.txt"));
+        static const auto zh = read_phrases(embedded("phrases/zh.txt"), Side::pattern);
         return zh;
     }
-    static const auto en = read_patterns(embedded("phrases/en.txt"));
+    static const auto en = read_phrases(embedded("phrases/en.txt"), Side::pattern);
     return en;
 }
 
@@ -98,6 +101,11 @@ struct fmt::formatter<arrears::Day> {
 };
 
 namespace arrears {
+
+std::span<const std::string_view> phrase_names() {
+    static const auto names = read_phrases(embedded("phrases/zh.txt"), Side::key);
+    return names;
+}
 
 Speech::Speech(Language language) : language_(language) {}
 
