@@ -11,6 +11,8 @@ std::span<const Command> commands() {
         {"inspect", word_inspect, help_inspect, group_daily, inspect_command},
         {"recover", word_recover, help_recover, group_daily, recover_command},
         {"call", word_call, help_call, group_daily, call_command},
+        {"aid void", word_void, help_aid_void, group_daily, aid_void_command},
+        {"aid", word_aid, help_aid, group_daily, aid_command},
         {"due", word_due, help_due, group_daily, due_command},
         {"sweep", word_sweep, help_sweep, group_daily, sweep_command},
         {"show", word_show, help_show, group_daily, show_command},
@@ -105,6 +107,7 @@ Phrase word_of_noun(std::string_view noun) {
     if (noun == "case") return Phrase::noun_case;
     if (noun == "payment") return Phrase::noun_payment;
     if (noun == "inspection") return Phrase::noun_inspection;
+    if (noun == "aid") return Phrase::word_aid;
     if (noun == "employer") return Phrase::noun_employer;
     if (noun == "site") return Phrase::noun_site;
     if (noun == "campaign") return Phrase::noun_campaign;

@@ -175,6 +175,7 @@ Numbered the_record(Store& store, const std::string& text, Date today) {
     if (number && number->letter == 'I') return of(Inspection::table, Inspection::letter);
     if (number && number->letter == 'P') return of(Payment::table, Payment::letter);
     if (number && number->letter == 'C') return of(Call::table, Call::letter);
+    if (number && number->letter == 'W') return of(Aid::table, Aid::letter);
     const auto of_no_year = [&](std::string_view table, std::string_view letter) {
         TypedNumber wanted = *number;
         wanted.year = 0;

@@ -42,6 +42,7 @@ void show(const Options& told, Env& env) {
     else if (found.table == Site::table) env.print(show_site(sql, found.id, reading.as_of(), say));
     else if (found.table == Inspection::table) env.print(show_inspection(sql, found.id, reading.as_of(), say));
     else if (found.table == Call::table) env.print(show_call(sql, found.id, reading.as_of(), say));
+    else if (found.table == Aid::table) env.print(show_aid(sql, found.id, reading.as_of(), say));
     else if (found.table == Payment::table) env.print(show_payment(sql, found.id, reading.as_of(), say));
     else show_case(found.id, reading, told.explain, env);
 }

@@ -84,6 +84,7 @@ void add_site(const SiteOptions& told, Env& env) {
 struct CampaignOptions {
     std::optional<std::string> name, bodies, hotline, ordered_by;
     std::optional<TypedDay> from, to, on;
+    std::optional<CampaignKind> kind;
     std::vector<std::string> regions, industries, employers;
 };
 
@@ -102,6 +103,7 @@ void open_campaign(const CampaignOptions& told, Env& env) {
     deed.bodies = told.bodies;
     deed.ordered_by = told.ordered_by;
     deed.hotlines = told.hotline;
+    if (told.kind == CampaignKind::warmth) deed.kind = told.kind;
     const auto done = env.ledger().perform(deed);
     Document document;
     document.say(env.say(Phrase::campaign_opened, {{"name", done.campaign.name}, {"from", done.campaign.from_day}, {"to", done.campaign.to_day}}));
@@ -185,6 +187,7 @@ Run campaign_open_command(Telling& telling) {
     telling.option("--industry", told->industries, Phrase::help_campaign_industries, Phrase::arg_industry);
     telling.option("--bodies", told->bodies, Phrase::help_bodies, Phrase::arg_text);
     telling.option("--hotline", told->hotline, Phrase::help_hotline, Phrase::arg_text);
+    telling.option("--kind", told->kind, Phrase::help_campaign_kind, Phrase::arg_word);
     telling.option("--ordered-by", told->ordered_by, Phrase::help_ordered_by, Phrase::arg_text);
     return as_run(told, open_campaign);
 }

@@ -1,6 +1,7 @@
 // Mistakes: a record that should not be there is made void with a reason; money that went back is a fact.
 #include "cli/act.hpp"
 #include "cli/commands.hpp"
+#include "core/work/aid.hpp"
 #include "core/work/ending.hpp"
 #include "core/work/inspection.hpp"
 #include "core/work/payment.hpp"
@@ -52,6 +53,13 @@ void void_inspection(const Options& told, Env& env) {
     env.reply(voided(number, done.inspection.id.full("I"), env.say()(phrase(done.inspection.result)), env), number, env.say()(Phrase::reply_undo));
 }
 
+void void_aid(const Options& told, Env& env) {
+    require_told(told, Phrase::field_aid, true, Phrase::example_aid_void);
+    const auto done = env.ledger().perform(VoidAid{record_of(told, env, Aid::table, Phrase::aid_unknown, "aid"), *told.note});
+    const std::string number = done.aid.id.text(Aid::letter);
+    env.reply(voided(number, done.aid.id.full(Aid::letter), env.say()(phrase(done.aid.kind)), env), number, env.say()(Phrase::reply_undo));
+}
+
 void return_payment(const Options& told, Env& env) {
     require_told(told, Phrase::field_payment, false, Phrase::example_payment_return);
     ReturnPayment deed;
@@ -78,6 +86,7 @@ Run mistake_command(Telling& telling, Phrase target, bool has_day, void (*run)(c
 Run case_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_case, false, void_case); }
 Run payment_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_payment, false, void_payment); }
 Run inspection_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_inspection, false, void_inspection); }
+Run aid_void_command(Telling& telling) { return mistake_command(telling, Phrase::arg_record, false, void_aid); }
 Run payment_return_command(Telling& telling) { return mistake_command(telling, Phrase::arg_payment, true, return_payment); }
 
 }  // namespace arrears

@@ -65,6 +65,8 @@ std::span<const DeedRow> deeds() {
         {"amend_employer", Phrase::deed_amend_employer},
         {"assign_case", Phrase::deed_assign_case},
         {"take_call", Phrase::deed_take_call},
+        {"give_aid", Phrase::deed_give_aid},
+        {"void_aid", Phrase::deed_void_aid},
         {"add_remark", Phrase::deed_add_remark},
         {"attach_document", Phrase::deed_attach_document},
         {"record_pay_sheet", Phrase::deed_record_pay_sheet},

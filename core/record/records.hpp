@@ -144,11 +144,13 @@ struct Campaign {  // 专项行动
     std::string regions;  // codes, separated by ';'
     std::optional<std::string> industries, bodies, ordered_by, hotlines;
     std::optional<Date> closed_on;
+    std::optional<CampaignKind> kind;  // nothing: of a sweep
     static void fields(auto& self, auto&& visit) {
         visit("name", self.name), visit("from_day", self.from_day), visit("to_day", self.to_day),
             visit("regions", self.regions), visit("industries", self.industries), visit("bodies", self.bodies),
-            visit("ordered_by", self.ordered_by), visit("hotlines", self.hotlines), visit("closed_on", self.closed_on);
+            visit("ordered_by", self.ordered_by), visit("hotlines", self.hotlines), visit("closed_on", self.closed_on), visit("kind", self.kind);
     }
+    bool is(CampaignKind what) const { return kind.value_or(CampaignKind::sweep) == what; }
 };
 
 struct CampaignTarget {  // an employer a campaign means to inspect
@@ -377,6 +379,37 @@ struct Call {  // 来电来访: a consultation, which may become a complaint
         visit("line", self.line), visit("on_day", self.on_day), visit("month", self.month), visit("campaign", self.campaign),
             visit("region", self.region), visit("matter", self.matter), visit("told", self.told), visit("case_id", self.case_id),
             visit("officer", self.officer);
+    }
+};
+
+// 帮扶: help that one person was given, or a total brought from another register. It is no wages: no stage of money counts it.
+struct Aid {
+    static constexpr std::string_view table = "aid", letter = "W";
+    Id id;
+    AidKind kind{};
+    Date on_day;
+    Month month;
+    std::optional<Id> campaign;
+    RegionCode region;
+    std::optional<Id> case_id;
+    std::optional<Id> person;   // whom; nobody where it is a total
+    std::optional<int> persons;  // of a total, where it tells them
+    int times = 1;               // 人次
+    std::optional<Money> amount_fen;
+    std::optional<AidWay> way;
+    std::optional<Id> cause;  // 致困原因, and the day it happened
+    std::optional<Date> caused_on;
+    std::optional<Id> referrer;  // 报送、推荐的单位
+    std::optional<std::string> brought_from;  // whose register the total stands in
+    std::optional<Id> part_of;                // the total of which this one tells a part: not counted again
+    Id officer;
+    std::optional<Id> note;
+    static void fields(auto& self, auto&& visit) {
+        visit("kind", self.kind), visit("on_day", self.on_day), visit("month", self.month), visit("campaign", self.campaign),
+            visit("region", self.region), visit("case_id", self.case_id), visit("person", self.person), visit("persons", self.persons),
+            visit("times", self.times), visit("amount_fen", self.amount_fen), visit("way", self.way), visit("cause", self.cause),
+            visit("caused_on", self.caused_on), visit("referrer", self.referrer), visit("brought_from", self.brought_from),
+            visit("part_of", self.part_of), visit("officer", self.officer), visit("note", self.note);
     }
 };
 

@@ -116,6 +116,20 @@ ARREARS_WORDS(PayItem, {wages, "wages", Phrase::pay_item_wages}, {overtime, "ove
 enum class DayKind { holiday, workday };  // as data/law/holidays-cn.csv names them
 ARREARS_WORDS(DayKind, {holiday, "holiday", Phrase::day_holiday}, {workday, "workday", Phrase::day_workday})
 
+// 专项检查, or 送温暖: acts of the one do not belong to the other.
+enum class CampaignKind { sweep, warmth };
+ARREARS_WORDS(CampaignKind, {sweep, "sweep", Phrase::campaign_kind_sweep}, {warmth, "warmth", Phrase::campaign_kind_warmth})
+
+// What a worker was helped with. `various`: a total that another register does not tell by kind.
+enum class AidKind { living, medical, education, job, training, legal, counselling, various };
+ARREARS_WORDS(AidKind, {living, "living", Phrase::aid_kind_living}, {medical, "medical", Phrase::aid_kind_medical},
+              {education, "education", Phrase::aid_kind_education}, {job, "job", Phrase::aid_kind_job}, {training, "training", Phrase::aid_kind_training},
+              {legal, "legal", Phrase::aid_kind_legal}, {counselling, "counselling", Phrase::aid_kind_counselling},
+              {various, "various", Phrase::aid_kind_various})
+
+enum class AidWay { visit };  // 上门走访慰问
+ARREARS_WORDS(AidWay, {visit, "visit", Phrase::aid_way_visit})
+
 // What is done in a case. `term` is a time that the law gives somebody by what was served on him.
 enum class StepKind {
     received, own, amended, found, ordered, agree, settle, refuse, withdraw, close, accept, supplement, refer, reply, urge, investigate,

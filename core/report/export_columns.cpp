@@ -124,6 +124,20 @@ std::vector<ExportColumn> call_columns(const Speech& say) {
         .personal("told", export_head_told, exchange_about_told);
 }
 
+std::vector<ExportColumn> aid_columns(const Speech& say) {
+    using enum Phrase;
+    using enum ColumnType;
+    return Columns(say).put("number", text, column_number, exchange_about_number).put("kind", word, column_kind, exchange_about_aid_kind, all_words<AidKind>())
+        .put("date", date, column_day, exchange_about_day).personal("name", column_person_name, exchange_about_name)
+        .put("times", count, column_times, exchange_about_times).put("persons", count, column_persons, exchange_about_persons)
+        .put("amount", money, export_head_amount, exchange_about_amount).put("way", word, label_aid_way, exchange_about_aid_way, all_words<AidWay>())
+        .put("caused_on", date, column_caused_on, exchange_about_caused_on).put("case", text, column_case, exchange_about_case)
+        .put("register", text, column_register, exchange_about_register).put("part_of", text, label_part_of, exchange_about_part_of)
+        .put("region", region, export_head_region, exchange_about_region).put("campaign", text, export_head_campaign, exchange_about_campaign)
+        .put("officer", text, column_officer, exchange_about_officer).personal("cause", column_cause, exchange_about_cause)
+        .personal("referrer", column_referrer, exchange_about_referrer).personal("note", column_note, exchange_about_note);
+}
+
 std::vector<ExportColumn> campaign_columns(const Speech& say) {
     using enum Phrase;
     using enum ColumnType;
@@ -159,7 +173,7 @@ std::vector<Column> dictionary_columns(const Speech& say) {
 }
 
 Word shown_as(const ExportColumn& column, const Speech& say) {
-    constexpr std::array<std::string_view, 4> free_words{"note", "proof", "matter", "told"};
+    constexpr std::array<std::string_view, 6> free_words{"note", "proof", "matter", "told", "cause", "referrer"};
     if (!column.is_personal) return {"as_it_is", say(Phrase::dictionary_is_shown)};
     if (std::ranges::find(free_words, column.name) != free_words.end()) return {"left_out", say(Phrase::dictionary_is_left_out)};
     return {"masked", say(Phrase::dictionary_is_masked)};
@@ -214,6 +228,7 @@ std::vector<ExportColumn> export_columns(Exported what, const Speech& say) {
         case Exported::claims: return claim_columns(say);
         case Exported::journal: return journal_columns(say);
         case Exported::calls: return call_columns(say);
+        case Exported::aid: return aid_columns(say);
         case Exported::campaigns: return campaign_columns(say);
         case Exported::sites: return site_columns(say);
         default: return officer_columns(say);

@@ -1,4 +1,5 @@
 // Out of the ledger: calls, campaigns, sites and officers.
+#include "core/report/aid.hpp"
 #include "core/report/export_source.hpp"
 
 namespace arrears {
@@ -33,6 +34,43 @@ class Calls final : public Source {
     }
 
     Batches<Call> batches_;
+};
+
+class AidGiven final : public Source {
+  public:
+    explicit AidGiven(std::shared_ptr<Clerk> clerk) : Source(std::move(clerk)), batches_(this->clerk().sql) {}
+
+  private:
+    bool read_more() override {
+        const auto batch = batches_.next();
+        for (const Aid& aid : batch) {
+            if (!clerk().is_in_time(aid.on_day) || !fits(asked().officer, std::optional(aid.officer)) || !fits(asked().campaign, aid.campaign) ||
+                !lies_in(asked().region, aid.region))
+                continue;
+            Cells cells(columns);
+            cells.put("number", aid.id.full(Aid::letter));
+            cells.put("kind", shown(aid.kind));
+            cells.put("date", aid.on_day);
+            if (const auto who = aid.person ? person(clerk().sql, *aid.person) : std::nullopt) cells.put("name", clerk().person_name(who->name));
+            cells.put("times", std::int64_t{aid.times});
+            if (const auto persons = persons_of(aid)) cells.put("persons", *persons);
+            cells.put_if("amount", aid.amount_fen);
+            if (aid.way) cells.put("way", shown(*aid.way));
+            cells.put_if("caused_on", aid.caused_on);
+            if (aid.case_id) cells.put("case", aid.case_id->full());
+            cells.put_if("register", aid.brought_from);
+            if (aid.part_of) cells.put("part_of", aid.part_of->full(Aid::letter));
+            cells.put("region", aid.region.text());
+            cells.put("campaign", clerk().campaign(aid.campaign));
+            cells.put("officer", clerk().officer(aid.officer));
+            for (const auto& [column, words] : {std::pair("cause", aid.cause), std::pair("referrer", aid.referrer), std::pair("note", aid.note)})
+                if (words) cells.put(column, clerk().free_words(*words));
+            done(cells);
+        }
+        return !batch.empty();
+    }
+
+    Batches<Aid> batches_;
 };
 
 class Campaigns final : public Source {
@@ -119,6 +157,7 @@ class Officers final : public Source {
 std::shared_ptr<Source> source_of_lists(std::shared_ptr<Clerk> clerk) {
     switch (clerk->asked.what) {
         case Exported::calls: return std::make_shared<Calls>(std::move(clerk));
+        case Exported::aid: return std::make_shared<AidGiven>(std::move(clerk));
         case Exported::campaigns: return std::make_shared<Campaigns>(std::move(clerk));
         case Exported::sites: return std::make_shared<Sites>(std::move(clerk));
         default: return std::make_shared<Officers>(std::move(clerk));

@@ -11,7 +11,7 @@ std::shared_ptr<Source> source_of(std::shared_ptr<Clerk> clerk) {
         case complaints: case workers: case steps: case claims: return source_of_cases(std::move(clerk));
         case employers: case inspections: case payments: return source_of_firms(std::move(clerk));
         case journal: return source_of_journal(std::move(clerk));
-        case calls: case campaigns: case sites: case officers: break;
+        case calls: case aid: case campaigns: case sites: case officers: break;
     }
     return source_of_lists(std::move(clerk));
 }
@@ -28,7 +28,7 @@ bool is_selected_by(Exported what, Selector selector) {
         case Exported::inspections: case Exported::payments: return selector != open;
         case Exported::employers: return selector == employer || selector == region || selector == industry;
         case Exported::journal: return selector == since || selector == until || selector == officer;
-        case Exported::calls: return selector != employer && selector != industry && selector != open;
+        case Exported::calls: case Exported::aid: return selector != employer && selector != industry && selector != open;
         case Exported::sites: return selector == region;
         default: return false;
     }

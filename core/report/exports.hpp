@@ -20,7 +20,7 @@
 
 namespace arrears {
 
-enum class Exported { complaints, employers, inspections, payments, workers, steps, claims, journal, calls, campaigns, sites, officers };
+enum class Exported { complaints, employers, inspections, payments, workers, steps, claims, journal, calls, aid, campaigns, sites, officers };
 template <>
 struct Words<Exported> {
     using enum Exported;
@@ -28,7 +28,7 @@ struct Words<Exported> {
         {complaints, "complaints", Phrase::exchange_complaints}, {employers, "employers", Phrase::exchange_employers},
         {inspections, "inspections", Phrase::exchange_inspections}, {payments, "payments", Phrase::exchange_payments},
         {workers, "workers", Phrase::exchange_workers}, {steps, "steps", Phrase::exported_steps}, {claims, "claims", Phrase::exported_claims},
-        {journal, "journal", Phrase::exported_journal}, {calls, "calls", Phrase::listing_calls}, {campaigns, "campaigns", Phrase::listing_campaigns},
+        {journal, "journal", Phrase::exported_journal}, {calls, "calls", Phrase::listing_calls}, {aid, "aid", Phrase::listing_aid}, {campaigns, "campaigns", Phrase::listing_campaigns},
         {sites, "sites", Phrase::listing_sites}, {officers, "officers", Phrase::listing_officers}});
 };
 

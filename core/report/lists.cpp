@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "core/report/aid.hpp"
 #include "core/report/columns.hpp"
 #include "core/report/facts.hpp"
 #include "core/report/wanted.hpp"
@@ -231,6 +232,28 @@ Listed list_calls(const ListRequest& request, Sql& sql, const Speech& say) {
     return {std::move(table), say(Phrase::list_calls_count, {{"count", count}})};
 }
 
+Listed list_aid(const ListRequest& request, Sql& sql, const Speech& say) {
+    Names names(sql);
+    Table table{"items", {},
+                {record_column("aid", Phrase::column_aid, say), column("on", Phrase::column_day, say), column("kind", Phrase::column_kind, say),
+                 column("", Phrase::column_person_name, say), number_column("times", Phrase::column_times, say), number_column("persons", Phrase::column_persons, say),
+                 number_column("amount_fen", Phrase::column_amount, say), record_column("case", Phrase::column_case, say),
+                 machine_column("part_of"), column("officer", Phrase::column_officer, say)},
+                {}, {}};
+    Wanted wanted;
+    wanted.is_within("on_day", request);
+    wanted.is("campaign", request.campaign);
+    wanted.is("officer", request.officer);
+    wanted.is_after_by_day(sql, "on_day", &Aid::on_day, request.after);
+    wanted.order("on_day, id", request.most);
+    for (const Aid& aid : all<Aid>(sql, wanted.text(), wanted.cells()))
+        table.rows.push_back({number_of(aid.id, Aid::letter), aid.on_day, word(aid.kind, say), aided(aid, sql, say), std::int64_t{aid.times},
+                              or_nothing(persons_of(aid)), or_nothing(aid.amount_fen), number_of(aid.case_id), number_of(aid.part_of, Aid::letter),
+                              names.officer(aid.officer)});
+    const auto count = static_cast<std::int64_t>(table.rows.size());
+    return {std::move(table), say(Phrase::list_aid_count, {{"count", count}})};
+}
+
 Listed list_sites(const ListRequest& request, Sql& sql, const Speech& say) {
     Names names(sql);
     const Registrations registrations(sql);
@@ -308,6 +331,7 @@ Listed listed(const ListRequest& request, Sql& sql, const Speech& say) {
         case Listing::inspections: return list_inspections(request, sql, say);
         case Listing::payments: return list_payments(request, sql, say);
         case Listing::calls: return list_calls(request, sql, say);
+        case Listing::aid: return list_aid(request, sql, say);
         case Listing::sites: return list_sites(request, sql, say);
         case Listing::campaigns: return list_campaigns(request, sql, say);
         default: return list_officers(request, sql, say);
@@ -321,6 +345,7 @@ Phrase none_of(Listing what) {
         case Listing::inspections: return Phrase::list_inspections_none;
         case Listing::payments: return Phrase::list_payments_none;
         case Listing::calls: return Phrase::list_calls_none;
+        case Listing::aid: return Phrase::list_aid_none;
         case Listing::sites: return Phrase::list_sites_none;
         case Listing::campaigns: return Phrase::list_campaigns_none;
         default: return Phrase::list_officers_none;
@@ -354,6 +379,7 @@ std::string_view records_of(Listing what) {
         case Listing::inspections: return Inspection::table;
         case Listing::payments: return Payment::table;
         case Listing::calls: return Call::table;
+        case Listing::aid: return Aid::table;
         case Listing::sites: return Site::table;
         case Listing::campaigns: return Campaign::table;
         default: return Officer::table;

@@ -1,5 +1,5 @@
 #pragma once
-// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, sites, campaigns, officers. Of a long list a page is
+// What stands in the ledger, a line each: cases, employers, inspections, payments, calls, help, sites, campaigns, officers. Of a long list a page is
 // read, not the whole.
 #include "core/phrases/speech.hpp"
 #include "core/record/words.hpp"
@@ -9,14 +9,14 @@
 
 namespace arrears {
 
-enum class Listing { cases, employers, inspections, payments, calls, sites, campaigns, officers };
+enum class Listing { cases, employers, inspections, payments, calls, aid, sites, campaigns, officers };
 template <>
 struct Words<Listing> {
     using enum Listing;
     static constexpr std::array rows = std::to_array<WordRow<Listing>>({
         {cases, "cases", Phrase::listing_cases}, {employers, "employers", Phrase::listing_employers},
         {inspections, "inspections", Phrase::listing_inspections}, {payments, "payments", Phrase::listing_payments},
-        {calls, "calls", Phrase::listing_calls}, {sites, "sites", Phrase::listing_sites},
+        {calls, "calls", Phrase::listing_calls}, {aid, "aid", Phrase::listing_aid}, {sites, "sites", Phrase::listing_sites},
         {campaigns, "campaigns", Phrase::listing_campaigns}, {officers, "officers", Phrase::listing_officers}});
 };
 

@@ -15,6 +15,7 @@ Document show_employer(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_inspection(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_site(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_call(Sql& sql, Id id, Date as_of, const Speech& say);
+Document show_aid(Sql& sql, Id id, Date as_of, const Speech& say);
 Document show_payment(Sql& sql, Id id, Date as_of, const Speech& say);
 
 // The papers of a record in the order in which they are told, from 1.

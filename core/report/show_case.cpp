@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/report/aid.hpp"
 #include "core/report/due.hpp"
 #include "core/report/show.hpp"
 #include "core/report/show_parts.hpp"
@@ -257,6 +258,7 @@ Document show_case(Sql& sql, Id id, Date as_of, const Speech& say) {
     write_payments(document, of.payments, as_of, sql, say);
     write_visits(document, all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY on_day, id",
                                            {to_cell(id)}), as_of, sql, say);
+    write_aid_of_case(document, id, as_of, sql, say);
     write_printed(document, CaseFile::table, id, as_of, sql, say);
     write_additions(document, CaseFile::table, id, as_of, sql, say);
     return document;

@@ -75,6 +75,7 @@ template struct Stored<ChecklistItem>;
 template struct Stored<Step>;
 template struct Stored<Payment>;
 template struct Stored<Call>;
+template struct Stored<Aid>;
 template struct Stored<Instalment>;
 template struct Stored<Remark>;
 template struct Stored<DocumentFile>;

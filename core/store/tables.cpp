@@ -16,13 +16,14 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 29> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 32> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
     {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
     {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"},
-    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}, {"from_source", "import_source"}, {"run", "import_run"}, {"held", "held_row"}, {"cells", "words_seal"}}};
+    {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}, {"from_source", "import_source"}, {"run", "import_run"}, {"held", "held_row"}, {"cells", "words_seal"},
+    {"cause", "words_seal"}, {"referrer", "words_seal"}, {"part_of", "aid"}}};
 
 }  // namespace
 
@@ -35,7 +36,7 @@ std::span<const TableShape> record_tables() {
     static const std::array tables{shape<Office>(), shape<Officer>(), shape<Employer>(), shape<FormerName>(), shape<SameAs>(), shape<Site>(), shape<Subcontractor>(), shape<OfficeDay>(), shape<OfficeRule>(), shape<Campaign>(),
                                    shape<CampaignTarget>(), shape<WordsSeal>(), shape<PersonSeal>(), shape<CaseFile>(), shape<Party>(), shape<Contact>(),
                                    shape<Inspection>(), shape<InspectionOfficer>(), shape<ChecklistItem>(), shape<Step>(),
-                                   shape<Payment>(), shape<Call>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
+                                   shape<Payment>(), shape<Call>(), shape<Aid>(), shape<Instalment>(), shape<Remark>(), shape<DocumentFile>(),
                                    shape<Disclosure>(), shape<PaymentWorker>(), shape<Paper>(), shape<PaySheet>(), shape<Claim>(),
                                    shape<ImportSource>(), shape<ImportRun>(), shape<HeldRow>(), shape<Origin>()};
     return tables;

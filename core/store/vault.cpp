@@ -126,6 +126,13 @@ std::vector<Id> persons_like(Sql& sql, Writer writer, const Person& person) {
     return found;
 }
 
+Id first_known_as(Sql& sql, Id person) {
+    return Id(sql.number(R"sql(
+        SELECT min(other.id) FROM person one JOIN person other ON other.writer = one.writer AND other.id_key = one.id_key
+        WHERE one.writer = $1 AND one.id = $2 AND one.id_key IS NOT NULL
+    )sql", {to_cell(person.writer()), to_cell(person)}).value_or(person.number()));
+}
+
 std::vector<VaultFault> check_vault(Sql& sql) {
     std::vector<VaultFault> faults;
     // Every promise kept: a row that is missing or whose digest differs.

@@ -49,6 +49,9 @@ std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number);
 // Persons known by the same ID number or the same phone; nobody by his name alone.
 std::vector<Id> persons_like(Sql& sql, Writer writer, const Person& person);
 
+// The first that was written down of whoever has this person's ID number; itself where none is known of him.
+Id first_known_as(Sql& sql, Id person);
+
 // What does not agree with the digests of the records: table and record number of each.
 struct VaultFault {
     std::string table;

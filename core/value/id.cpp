@@ -12,9 +12,9 @@ namespace {
 constexpr std::int64_t union_code = 50;
 constexpr std::int64_t stations = 26;
 
-// Calls, employers, inspections, payments, sites. Only these may stand alone before a serial; any other single
-// letter there is a station's: A98.
-constexpr std::string_view letters_of_kinds = "CEIPS";
+// Calls, employers, inspections, payments, sites, and the help of a warmth campaign. Only these may stand alone before a
+// serial; any other single letter there is a station's: A98.
+constexpr std::string_view letters_of_kinds = "CEIPSW";
 
 constexpr bool is_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
 constexpr char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }

@@ -47,7 +47,7 @@ std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode
     if (!choice.automatic) return choice.campaign ? std::optional(standing_campaign(desk, *choice.campaign)) : std::nullopt;
     std::vector<Campaign> fitting;
     for (auto& campaign : all<Campaign>(desk.sql, "WHERE from_day <= $1 AND to_day >= $1 AND void_act IS NULL ORDER BY id", {to_cell(day)}))
-        if (is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
+        if (campaign.is(choice.kind) && is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
     if (fitting.empty()) return std::nullopt;
     if (fitting.size() > 1)
         throw Error(Fault::undecided, Phrase::campaign_ambiguous).in("campaign").among(to_choose_from(fitting));
@@ -65,7 +65,7 @@ Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk
     const auto or_none = [](std::string text) { return text.empty() ? std::nullopt : std::optional(std::move(text)); };
     const Campaign campaign{draft.next<Campaign>(), deed.name, deed.from_day, deed.to_day,
                             deed.regions.empty() ? desk.office.region.text() : joined(deed.regions),
-                            or_none(joined(deed.industries)), deed.bodies, deed.ordered_by, deed.hotlines, std::nullopt};
+                            or_none(joined(deed.industries)), deed.bodies, deed.ordered_by, deed.hotlines, std::nullopt, deed.kind};
     draft.put(campaign);
     return {std::move(draft), {campaign}};
 }

@@ -11,6 +11,7 @@ struct OpenCampaign {
     std::vector<RegionCode> regions;  // the office's own where none is given
     std::vector<Industry> industries;
     std::optional<std::string> bodies, ordered_by, hotlines;
+    std::optional<CampaignKind> kind;
 };
 Decision<OpenCampaign::Result> decide(const OpenCampaign& deed, const Desk& desk);
 
@@ -31,11 +32,12 @@ struct CloseCampaign {
 };
 Decision<CloseCampaign::Result> decide(const CloseCampaign& deed, const Desk& desk);
 
-// Which campaign an act belongs to: the one named, none, or (automatic) the open one whose region and dates
+// Which campaign an act belongs to: the one named, none, or (automatic) the open one of its kind whose region and dates
 // cover it.
 struct CampaignChoice {
     bool automatic = true;
     std::optional<Id> campaign;
+    CampaignKind kind = CampaignKind::sweep;
 };
 // Notes an automatic choice in the draft. Throws Error{undecided} where two fit.
 std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft);

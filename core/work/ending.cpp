@@ -151,6 +151,11 @@ Decision<VoidCase::Result> decide(const VoidCase& deed, const Desk& desk) {
         apart.case_id = std::nullopt;
         draft.change(visit, apart);
     }
+    for (const Aid& aid : all<Aid>(desk.sql, "WHERE writer = $1 AND case_id = $2 AND void_act IS NULL ORDER BY id", bound)) {  // it was given all the same
+        Aid apart = aid;
+        apart.case_id = std::nullopt;
+        draft.change(aid, apart);
+    }
     take_away_claims_of(of.file.id, desk, draft);
     for (const Step& step : of.steps) draft.take_away(step);
     for (const Instalment& instalment : of.instalments) draft.take_away(instalment);

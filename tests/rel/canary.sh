@@ -54,6 +54,10 @@ give_them_everywhere() {
     run redo
     note; run call 12351 -m "${notes[-1]}"
     note; run call 12333 -m "${notes[-1]}" --told "${notes[-1]}"
+    note; run aid living 10 --to "$name" --cause "${notes[-1]}" -m "${notes[-1]}"
+    note; run aid living 10 --case 1 --to "$name" --referrer "${notes[-1]}"
+    note; run aid living 10 -w workers.csv -m "${notes[-1]}"
+    note; run aid void W2 -m "${notes[-1]}"
     note; run file 阿强 6000 -p 2010-01 --if-duplicate new --call C1 -m "${notes[-1]}"
     note; run note 3 "${notes[-1]}"
     note; run note E1 -m "${notes[-1]}"
@@ -117,14 +121,14 @@ no_answer_shows_them() {
     local what format code
     holds_none 'a reply' replies id_number phone account home notes
     for what in 'sweep --all' 'report sweep --all' 'due --all' log 'log 1' 'log 6' 'list cases' 'list employers' 'list inspections' \
-        'list payments' 'list calls' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'show C2' 'show 3' 'check --deep' 'audit verify'; do
+        'list payments' 'list calls' 'list aid' 'report aid' 'report case 3' 'report employer E1' 'sweep --all --annex' 'sweep --all --since-known 20' 'sweep --all --trace claimed_fen' 'show W1' 'list campaigns' 'list officers' 'show 1' 'show 2' 'show 6' 'show I1' 'show P1' 'show E1' 'show C2' 'show 3' 'check --deep' 'audit verify'; do
         for format in text markdown csv json; do
             code=0
             "$arrears" $what --format $format >answer 2>&1 || code=$?
             ((code == 0)) || fail "$what --format $format: exit $code"
             holds_none "$what --format $format" answer id_number phone account home
-            # `show` on a screen is for the officer who has the case: it may say the words and the name.
-            [[ $what = show* && $format != json ]] || holds_none "$what --format $format" answer name notes
+            # `show` on a screen and the file of a case are for the officer who has the case: they may say the words and the name.
+            [[ $what = @(show*|report case*|report employer*) && $format != json ]] || holds_none "$what --format $format" answer name notes
         done
     done
 }

@@ -555,8 +555,29 @@ END
     is_sound 'an agreement by worker'
 }
 
+help_for_a_person() {   # with a number that does not check; the second time by the number of the first
+    fresh
+    play 0 'help' <<'END'
+spawn $env(arrears) aid
+at column_kind 1
+at ask_aid_to 赵试样
+at ask_id_number 410803196701010015
+see [words id_number_check]
+see "410803196701010015"
+type "\025410803196701010014\r"
+at field_amount 5000
+at column_cause 失火
+at column_referrer 街道办事处工会
+END
+    play 0 'help again' <<'END'
+spawn $env(arrears) aid training --to W1
+END
+    holds 'the help' 'SELECT kind, amount_fen, person = (SELECT min(person) FROM aid) FROM aid ORDER BY id' 'living|500000|1 training||1'
+    is_sound 'help'
+}
+
 stories='a_complaint a_visit_to_a_new_business six_of_eleven leaving nobody_there a_late_error a_change_meanwhile choices
-    workers_row_by_row a_reporter a_promise_and_an_agreement agreed_by_worker'
+    workers_row_by_row a_reporter a_promise_and_an_agreement agreed_by_worker help_for_a_person'
 for ARREARS_LANG in zh en; do
     export ARREARS_LANG arrears
     for story in ${STORIES:-$stories}; do $story; done

@@ -2,6 +2,7 @@
 
 #include "core/store/cases.hpp"
 #include "core/work/agreement.hpp"
+#include "core/work/aid.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/call.hpp"
 #include "core/work/contact.hpp"
@@ -114,6 +115,19 @@ TakeCall call() {
     deed.on = january(18);
     deed.matter = "最低工资标准";
     deed.told = "区人社局";
+    return deed;
+}
+
+GiveAid aid() {
+    GiveAid deed;
+    deed.kind = AidKind::living;
+    deed.on = january(7);
+    deed.to = {{std::nullopt, sun_dayong, 5'000_yuan}, {std::nullopt, {"田保国", {}, {}, {}}, 2'000_yuan}};
+    deed.way = AidWay::visit;
+    deed.cause = "家中失火";
+    deed.caused_on = Date::of(2012, 12, 19);
+    deed.referrer = "街道办事处工会";
+    deed.note = "当面发放";
     return deed;
 }
 
@@ -411,6 +425,12 @@ const std::vector<DeedSample>& deed_samples() {
              deed.call = newest<Call>(office);
              later(office, deed);
          }},
+        {"give_aid", [](TestOffice& office) { return act(office, aid()); },
+         [](TestOffice& office) { later(office, VoidAid{newest<Aid>(office), "重复登记"}); }},
+        {"void_aid", [](TestOffice& office) {
+             office.perform(day, aid());
+             return act(office, VoidAid{newest<Aid>(office), "重复登记"});
+         }, nullptr, "nothing rests on a record that is void"},
         {"add_remark", [](TestOffice& office) { return act(office, AddRemark{CaseFile::table, open_case(office), day, "已电话告知"}); }, nullptr,
          "no record names a note; what changes the case after it does not change the note"},
         {"print_paper",

@@ -4,6 +4,7 @@
 #include "core/work/approval.hpp"
 #include "core/work/case_step.hpp"
 #include "core/work/amend.hpp"
+#include "core/work/aid.hpp"
 #include "core/work/call.hpp"
 #include "core/store/cases.hpp"
 #include "core/work/contact.hpp"
@@ -199,6 +200,24 @@ class Story {
         call.matter = "工资按月发还是按工程发";
         call.told = "区人社局";
         const Id taken = perform(call).call.id;
+        GiveAid aid;
+        aid.kind = AidKind::medical;
+        aid.on = day(6);
+        aid.to = {{std::nullopt, {"孙大勇", "41080319800101001X", "13900000000", {}}, 300_yuan}};
+        aid.way = AidWay::visit;
+        aid.cause = "工伤";
+        aid.caused_on = day(2);
+        aid.referrer = "街道办事处工会";
+        aid.note = "当面发放";
+        perform(aid);
+        GiveAid brought;
+        brought.kind = AidKind::various;
+        brought.on = day(6);
+        brought.total = BroughtTotal{"虚构的台账", 12, 10, 900_yuan, {}};
+        const Id whole = perform(brought).aid.front().id;
+        brought.kind = AidKind::job;
+        brought.total = BroughtTotal{"虚构的台账", 3, 3, {}, whole};
+        perform(brought);
         FileComplaint filed = complaint();
         filed.call = taken;
         const Id of = perform(filed).number;
