@@ -53,6 +53,7 @@ std::vector<const ReportRow*> reports_of(const NightOptions& told) {
     std::vector<const ReportRow*> found;
     for (const std::string& name : told.reports) {
         const ReportRow* report = &the_report(name);
+        if (report->heeds.subject != Subject::none) throw Error(Fault::usage, Phrase::report_not_nightly, {{"report", report->phrase}}).in("report");
         if (std::ranges::find(found, report) == found.end()) found.push_back(report);
     }
     return found;

@@ -14,6 +14,10 @@ struct ReadOptions {
 void tell_as_of(Telling& telling, ReadOptions& told);
 void tell_known(Telling& telling, ReadOptions& told);
 
+// The store as it was when its journal ended at that entry: 118 of its own, 410803:118 of another writer's. Throws Error{invalid} for what is
+// no such number, Error{not_found} for an entry that is not there.
+Store known_store(const Store& store, const std::string& text, const char* option);
+
 // The store to read: the open one, or a passing one that holds the journal up to --known. All that is read is of one moment,
 // whatever others write meanwhile; nothing can be written before it ends.
 class Reading {

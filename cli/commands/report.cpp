@@ -3,15 +3,17 @@
 #include "cli/read.hpp"
 #include "core/report/comparison.hpp"
 #include "core/report/reports.hpp"
+#include "core/report/trace.hpp"
+#include "core/journal/chain.hpp"
 #include "cli/act.hpp"
 
 namespace arrears {
 namespace {
 
 struct Options : ReadOptions {
-    std::optional<std::string> name, campaign, region, industry, against;
+    std::optional<std::string> name, subject, campaign, region, industry, against, since_known, trace;
     std::optional<TypedDay> since, until;
-    bool all = false;
+    bool all = false, annex = false;
 };
 
 void require_heeded(const ReportRow& report, const Options& told) {
@@ -25,6 +27,9 @@ void require_heeded(const ReportRow& report, const Options& told) {
     require(told.region.has_value(), report.heeds.region, "--region");
     require(told.industry.has_value(), report.heeds.industry, "--industry");
     require(told.against.has_value(), report.heeds.comparison, "--against");
+    require(told.since_known.has_value(), report.heeds.tracing, "--since-known");
+    require(told.trace.has_value(), report.heeds.tracing, "--trace");
+    require(told.annex, report.heeds.tracing, "--annex");
 }
 
 // Without --campaign, --since, --until: the one campaign that is open on the day, else everything.
@@ -33,7 +38,7 @@ std::optional<Campaign> campaign_of(const ReportRow& report, const Options& told
     if (!report.heeds.of_open_campaign || told.all || told.since || told.until) return std::nullopt;
     std::vector<Campaign> open;
     for (auto& campaign : all<Campaign>(reading.sql(), "WHERE void_act IS NULL ORDER BY id"))
-        if (is_open(campaign, reading.as_of())) open.push_back(std::move(campaign));
+        if (campaign.is(*report.heeds.of_open_campaign) && is_open(campaign, reading.as_of())) open.push_back(std::move(campaign));
     return open.size() == 1 ? std::optional(std::move(open.front())) : std::nullopt;
 }
 
@@ -48,8 +53,30 @@ Former former_of(const std::string& against, const ReportRequest& request, Readi
     return against_campaign(request, other);
 }
 
+// Whom or what a report is about.
+std::optional<Id> subject_of(const ReportRow& report, const Options& told, Reading& reading, Env& env) {
+    if (report.heeds.subject == Subject::none) {
+        if (told.subject) throw Error(Fault::usage, Phrase::report_of_no_subject, {{"report", report.phrase}, {"text", excerpt(*told.subject)}}).in("subject");
+        return std::nullopt;
+    }
+    const bool is_of_employer = report.heeds.subject == Subject::employer;
+    Missing missing;
+    missing.unless(told.subject.has_value(), is_of_employer ? Phrase::field_employer : Phrase::field_case);
+    missing.check(is_of_employer ? Phrase::example_report_employer : Phrase::example_report_case);
+    return is_of_employer ? the_employer(reading.store(), *told.subject).id : the_case(reading.store(), *told.subject, env.today());
+}
+
+const TracedFigure& figure_of(const std::string& text) {
+    if (const TracedFigure* figure = find_traced_figure(text)) return *figure;
+    std::vector<Error::Candidate> known;
+    for (const TracedFigure& figure : traced_figures()) known.emplace_back(std::string(figure.key), figure.label);
+    throw Error(Fault::usage, Phrase::trace_unknown, {{"text", excerpt(text)}}).in("trace").among(std::move(known));
+}
+
 void write(const ReportRow& report, const Options& told, Env& env) {
     require_heeded(report, told);
+    const TracedFigure* traced = told.trace ? &figure_of(*told.trace) : nullptr;
+    auto then = told.since_known ? std::optional(known_store(env.open(), *told.since_known, "since-known")) : std::nullopt;
     Reading reading(told, env);
     const auto campaign = campaign_of(report, told, reading);
     Scope scope;
@@ -63,7 +90,10 @@ void write(const ReportRow& report, const Options& told, Env& env) {
     scope.industry = industry_of(told.industry);
     ReportRequest request{report, reading.store().office(), scope, campaign, reading.as_of_given() || told.until};
     if (told.against) request.former = former_of(*told.against, request, reading, env.say());
-    env.print(report.write(request, reading.sql(), env.say()));
+    request.subject = subject_of(report, told, reading, env);
+    request.with_annex = told.annex;
+    if (then) request.earlier.emplace(then->sql(), head_of(then->sql(), request.office.id.writer()).seq);
+    env.print(traced ? write_trace(*traced, request, reading.sql(), env.say()) : report.write(request, reading.sql(), env.say()));
 }
 
 void list_reports(Env& env) {
@@ -81,6 +111,9 @@ std::shared_ptr<Options> declare(Telling& telling) {
     telling.option("--region", told->region, Phrase::help_report_region, Phrase::arg_region);
     telling.option("--industry", told->industry, Phrase::help_report_industry, Phrase::arg_industry);
     telling.option("--against", told->against, Phrase::help_report_against, Phrase::arg_campaign_or_before);
+    telling.option("--trace", told->trace, Phrase::help_trace, Phrase::arg_figure);
+    telling.option("--since-known", told->since_known, Phrase::help_since_known, Phrase::arg_seq);
+    telling.flag("--annex", told->annex, Phrase::help_annex);
     telling.flag("--all", told->all, Phrase::help_all_records);
     tell_as_of(telling, *told);
     tell_known(telling, *told);
@@ -103,6 +136,7 @@ Run sweep_command(Telling& telling) {
 Run report_command(Telling& telling) {
     auto told = declare(telling);
     telling.positional("name", told->name, Phrase::arg_report);
+    telling.positional("subject", told->subject, Phrase::arg_subject);
     return [told](Env& env) { run_report(*told, env); };
 }
 

@@ -24,6 +24,7 @@ header p { margin: 0 0 .6rem; color: #595959; }
 p { margin: .6rem 0; }
 dl { display: grid; grid-template-columns: fit-content(70%) auto; justify-content: start; column-gap: 2rem; margin: .6rem 0; }
 dt, dd { margin: 0; padding: .1rem 0; break-inside: avoid; }
+a { color: #0b4f9c; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .table { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; min-width: 45%; font-size: .875rem; line-height: 1.45; }
@@ -79,7 +80,7 @@ class Page {
         text_ += "<dl>\n";
         for (const Figure* figure : figures)
             text_ += "<dt>" + marked_up(figure->label) + "</dt><dd" + (is_number(figure->value) ? " class=\"number\"" : "") + ">" +
-                     marked_up(value_text(figure->value)) + "</dd>\n";
+                     linked(marked_up(value_text(figure->value)), figure->see) + "</dd>\n";
         text_ += "</dl>\n";
     }
 
@@ -88,7 +89,7 @@ class Page {
         const auto seen = table.seen();
         // What is too wide is moved by the keyboard too; what fits on a page stands on one.
         constexpr std::size_t rows_of_a_page = 20;
-        text_ += std::string("<div class=\"table") + (table.rows.size() <= rows_of_a_page ? " short" : "") + "\" tabindex=\"0\">\n<table>\n";
+        text_ += std::string("<div class=\"table") + (table.rows.size() <= rows_of_a_page ? " short" : "") + "\" tabindex=\"0\"" + (table.anchor.empty() ? "" : " id=\"" + table.anchor + "\"") + ">\n<table>\n";
         if (!table.title.empty()) text_ += "<caption>" + marked_up(table.title) + "</caption>\n";
         text_ += "<thead>\n<tr>";
         for (const std::size_t at : seen)
@@ -108,6 +109,10 @@ class Page {
     std::string take() { return std::move(text_ += "</body>\n</html>\n"); }
 
   private:
+    static std::string linked(std::string text, const std::string& anchor) {
+        return anchor.empty() ? text : "<a href=\"#" + anchor + "\">" + text + "</a>";
+    }
+
     void put_cells(const Table& table, const std::vector<Value>& row, const std::vector<std::size_t>& seen) {
         text_ += '>';
         for (const std::size_t at : seen) {

@@ -73,18 +73,14 @@ Former against_days_before(const ReportRequest& request, const Speech& say) {
     return against_days(request, first, first - (request.scope.last_day() - first + 1), first - 1, say);
 }
 
-void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
-    const std::string& this_one = request.former->now;
-    const std::string& other = request.former->before;
+Table compared(const Sweep& now, const Sweep& before, const std::string& this_one, const std::string& other, const Speech& say) {
     Table table{"comparison", say(Phrase::table_comparison),
                 {column("measure", Phrase::column_measure, say), {"now", this_one, true}, {"before", other, true},
                  number_column("change", Phrase::column_change, say), number_column("change_permille", Phrase::column_change_share, say)},
                 {}, {}};
-    Chart chart{say(Phrase::chart_comparison), {}, false, this_one, other};
     const auto row = [&](std::string_view key, Phrase label, const Value& here, const Value& there) {
         const auto share = permille_of(number_of_value(here) - number_of_value(there), number_of_value(there));
         table.rows.push_back({Word{std::string(key), say(label)}, here, there, difference(here, there), share ? Value(Permille{*share}) : Value(Nothing{})});
-        if (std::holds_alternative<Money>(here)) chart.bars.push_back({say(label), here, there});
     };
     row("inspected", Phrase::label_inspected, now.employers.all.employers, before.employers.all.employers);
     row("complaints", Phrase::label_complaints, now.complaints, before.complaints);
@@ -95,6 +91,14 @@ void write_comparison(Document& document, const Sweep& now, const Sweep& before,
     row("found_fen", Phrase::label_found, now.found, before.found);
     row("recovered_fen", Phrase::label_recovered, now.recovered, before.recovered);
     row("outstanding_fen", Phrase::label_outstanding, now.outstanding, before.outstanding);
+    return table;
+}
+
+void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
+    Table table = compared(now, before, request.former->now, request.former->before, say);
+    Chart chart{say(Phrase::chart_comparison), {}, false, request.former->now, request.former->before};
+    for (const auto& row : table.rows)
+        if (std::holds_alternative<Money>(row.at(1))) chart.bars.push_back({std::get<Word>(row.front()).text, row.at(1), row.at(2)});
     document.table(std::move(table)).chart(std::move(chart));
 }
 

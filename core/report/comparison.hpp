@@ -13,6 +13,8 @@ Former against_days(const ReportRequest& request, Date first, Date first_before,
 
 // The same figures of another campaign or time beside those of this one: the change in number and in per cent. What the other
 // had none of has no per cent.
+Table compared(const Sweep& now, const Sweep& before, const std::string& this_one, const std::string& other, const Speech& say);
+// The same with its chart, against what the request names.
 void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say);
 
 // What was paid week by week, from the first day of the span or the campaign on, beside the weeks of the other. The weeks add up to what was

@@ -48,6 +48,7 @@ struct Figure {
     std::string key;    // of the JSON object; empty: for readers only
     std::string label;  // empty: for machines only
     Value value;
+    std::string see = {};  // the anchor of the table that lists what it counts
 };
 
 struct Column {
@@ -67,6 +68,7 @@ struct Table {
     std::vector<std::vector<Value>> rows;
     std::optional<std::vector<Value>> total;  // for readers only: machines add up themselves
     bool for_machines_only = false;  // all of it
+    std::string anchor = {};       // where a figure points to it; told in HTML alone
     std::vector<Tone> tones = {};  // of the rows, where they are not all plain; seen on a terminal alone
 
     // The places of the columns that a reader sees.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "core/report/columns.hpp"
 #include "core/report/report_files.hpp"
@@ -41,6 +42,34 @@ constexpr std::array classes{Class{"0-5", Phrase::duration_5, 0, 5}, Class{"6-15
                              Class{"31-60", Phrase::duration_60, 31, 60}, Class{"61-90", Phrase::duration_90, 61, 90},
                              Class{"91-", Phrase::duration_beyond, 91, INT64_MAX}};
 
+// Cases that are open at the end of the last day, by how long ago they were received; and of how many something is overdue.
+void write_ages(Document& document, const Scope& scope, Sql& sql, const Speech& say) {
+    Scope up_to = scope;
+    up_to.since.reset();
+    const auto any = [](std::string_view) { return true; };
+    std::set<Id> late;
+    for (const RecordSum& sum : records_behind(sql, up_to, Measure::overdue, any))
+        if (sum.table == CaseFile::table) late.insert(sum.record);
+    const auto open = records_behind(sql, up_to, Measure::open, any);
+    Table table{"open_by_age", say(Phrase::table_open_by_age),
+                {column("days", Phrase::column_age, say), number_column("open", Phrase::column_open, say), number_column("overdue", Phrase::column_of_them_overdue, say)}, {}, {}};
+    Chart chart{say(Phrase::table_open_by_age), {}, false, say(Phrase::column_open), say(Phrase::column_of_them_overdue)};
+    for (const Class& one : classes) {
+        std::int64_t cases = 0, overdue = 0;
+        for (const RecordSum& sum : open) {
+            const int days = scope.last_day() - sum.first;
+            if (days < one.least || days > one.most) continue;
+            ++cases;
+            overdue += late.contains(sum.record) ? 1 : 0;
+        }
+        table.rows.push_back({Word{std::string(one.code), say(one.label)}, cases, overdue});
+        chart.bars.push_back({say(one.label), cases, overdue});
+    }
+    add_totals(table, say);
+    document.table(std::move(table));
+    if (!open.empty()) document.chart(std::move(chart));
+}
+
 }  // namespace
 
 Document write_durations(const ReportRequest& request, Sql& sql, const Speech& say) {
@@ -63,6 +92,7 @@ Document write_durations(const ReportRequest& request, Sql& sql, const Speech& s
     }
     add_totals(table, say);
     document.table(std::move(table)).chart(std::move(chart));
+    write_ages(document, request.scope, sql, say);
     write_foot(document, request, sql, say);
     return document;
 }

@@ -7,6 +7,7 @@
 #include "core/store/packed_sums.hpp"
 #include "core/store/records.hpp"
 #include "core/store/store.hpp"
+#include "core/store/tables.hpp"
 #include "core/store/visits.hpp"
 #include "core/value/digits.hpp"
 
@@ -315,14 +316,15 @@ std::vector<OpenCase> Facts::open_cases(std::size_t most) const {
 
 namespace {
 
-// Calls use(row, day, word, measure, amount) for what each day of the scope's span changed of the records of a kind. The row has the record first, its employer last.
+// Calls use(row, day, word, measure, amount) for what each day of the scope's span changed of the records of a kind, or of all. The row has
+// the record first, then its employer and its kind last.
 void each_change(Sql& sql, const Scope& scope, std::string_view kind,
                  const std::function<void(const Row&, Date, std::string_view, Measure, std::int64_t)>& use) {
     const Date first = scope.first_day(), last = scope.last_day();
     const auto [first_region, last_region] = regions_of(scope);
     sql.each(R"sql(
-        SELECT record, month, facts, region, industry, campaign, employer FROM fact
-        WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND kind = $3 AND region >= $4 AND region <= $5
+        SELECT record, month, facts, region, industry, campaign, employer, kind FROM fact
+        WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND ($3 = '' OR kind = $3) AND region >= $4 AND region <= $5
     )sql", {Month(first).iso(), Month(last).iso(), std::string(kind), first_region, last_region}, [&](const Row& row) {
         if (!scope.covers(RegionCode::parse(row.text(3)), industry_of(text_of(row, 4)), row.is_null(5) ? std::nullopt : id_of(row.integer(5)))) return;
         const std::string month = std::string(row.text(1)) + "-";
@@ -335,6 +337,42 @@ void each_change(Sql& sql, const Scope& scope, std::string_view kind,
 }
 
 }  // namespace
+
+std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, Measure measure, const std::function<bool(std::string_view word)>& only) {
+    constexpr int employer = 6, kind = 7;
+    std::map<std::pair<std::string_view, Id>, RecordSum> sums;
+    each_change(sql, scope, {}, [&](const Row& row, Date day, std::string_view word, Measure of, std::int64_t amount) {
+        if (of != measure || !only(word)) return;
+        const TableShape* table = find_table(row.text(kind));
+        const auto [found, is_new] = sums.try_emplace({table->name, Id(row.integer(0))});
+        RecordSum& sum = found->second;
+        if (is_new) sum.table = table->name, sum.record = Id(row.integer(0)), sum.first = sum.day = day;
+        if (!row.is_null(employer)) sum.employer = Id(row.integer(employer));
+        sum.first = std::min(sum.first, day);
+        sum.day = std::max(sum.day, day);
+        add_amount(sum.amount, amount);
+    });
+    std::vector<RecordSum> behind;
+    for (auto& [of, sum] : sums)
+        if (sum.amount != 0) behind.push_back(sum);
+    return behind;
+}
+
+std::map<FormKind, std::int64_t> Facts::papers() const {
+    std::map<FormKind, std::int64_t> printed;
+    sql_.each(R"sql(
+        SELECT p.form, f.region, f.industry, f.campaign, i.region, i.industry, i.campaign FROM paper p
+        LEFT JOIN case_file f ON f.writer = p.writer AND f.id = p.case_id
+        LEFT JOIN inspection i ON i.writer = p.writer AND i.id = p.inspection
+        WHERE p.writer IN (SELECT writer FROM office) AND p.on_day >= $1 AND p.on_day <= $2 AND p.copy_of IS NULL AND p.void_act IS NULL
+    )sql", {to_cell(scope_.first_day()), to_cell(scope_.last_day())}, [&](const Row& row) {
+        const int of = row.is_null(1) ? 4 : 1;  // the case's, else the visit's
+        const auto form = from_code<FormKind>(row.text(0));
+        if (form && !row.is_null(of) && scope_.covers(RegionCode::parse(row.text(of)), FromCell<std::optional<Industry>>::read(row.cell(of + 1)), FromCell<std::optional<Id>>::read(row.cell(of + 2))))
+            ++printed[*form];
+    });
+    return printed;
+}
 
 std::map<Id, std::int64_t> open_cases_by_employer(Sql& sql, Date day) {
     std::map<Id, std::int64_t> open;

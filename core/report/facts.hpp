@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/record/paper.hpp"
 #include "core/record/standing.hpp"
 #include "core/store/cases.hpp"
 
@@ -71,6 +72,7 @@ class Facts {
     // As of the last day, in the order of their numbers, at most so many.
     std::vector<OpenCase> open_cases(std::size_t most) const;
     std::int64_t consultations() const;  // calls of the span that had become no complaint by its last day
+    std::map<FormKind, std::int64_t> papers() const;  // printed in the span; one that was printed again is one
     std::int64_t targets() const;  // employers that the campaign meant to inspect
     const Scope& scope() const { return scope_; }
 
@@ -84,6 +86,18 @@ class Facts {
     Scope scope_;
     Cells flows_, stocks_;  // of no span, the flows are all there was
 };
+
+// What one record has in a sum, and the first and the last day that changed it.
+struct RecordSum {
+    std::string_view table;
+    Id record;
+    std::optional<Id> employer;
+    Date first, day;
+    std::int64_t amount = 0;
+};
+// The records whose facts of the span add up to what Facts says of that measure, under the words that are wanted; in the order of
+// their tables and numbers. One whose facts undo each other is none of them.
+std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, Measure measure, const std::function<bool(std::string_view word)>& only);
 
 // What was paid on each day of a scope that has a first one: fen.
 std::map<Date, std::int64_t> paid_by_day(Sql& sql, const Scope& scope);

@@ -29,13 +29,16 @@ std::optional<std::string> body_at(Sql& sql, Writer writer, std::int64_t seq) {
 // are megabytes each.
 std::vector<Event> latest_of(const LogRequest& request, const Head& head, Sql& sql) {
     std::vector<Event> events;
-    for (std::int64_t last = head.seq; last > 0 && events.size() <= request.most; last -= chunk) {
+    const auto known = request.after.find(head.writer);
+    const std::int64_t after = known == request.after.end() ? 0 : known->second;
+    for (std::int64_t last = head.seq; last > after && events.size() <= request.most; last -= chunk) {
         bool any_in_time = false;
         sql.each("SELECT body FROM journal WHERE writer = $1 AND seq <= $2 AND seq > $3 ORDER BY seq DESC",
-                 {to_cell(head.writer), last, last - chunk}, [&](const Row& row) {
+                 {to_cell(head.writer), last, std::max(after, last - chunk)}, [&](const Row& row) {
             Event event = parse_event_head(row.text(0));
             any_in_time |= !request.since || event.at >= *request.since;
-            if (events.size() <= request.most && was_asked_for(event, request)) events.push_back(std::move(event));
+            if (events.size() > request.most || !was_asked_for(event, request)) return;
+            if (!request.wanted || request.wanted(parse_event_beginning(row.text(0), most_logged))) events.push_back(std::move(event));
         });
         if (!any_in_time) break;  // earlier ones are older still
     }

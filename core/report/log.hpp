@@ -1,10 +1,13 @@
 #pragma once
 // What was done, by whom and when: the journal as a person reads it, the newest last. It tells no personal value
 // and no free words.
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "core/journal/event.hpp"
 #include "core/phrases/speech.hpp"
 #include "core/record/records.hpp"
 #include "core/report/document.hpp"
@@ -16,6 +19,8 @@ struct LogRequest {
     std::optional<std::pair<std::string_view, Id>> record;  // its table and number: what touched it
     std::optional<std::string> since;                       // UTC, 2013-01-10T01:30:00Z: recorded then or later
     std::optional<Id> officer;
+    std::map<Writer, std::int64_t> after;                   // of each writer, only entries behind this one
+    std::function<bool(const Event&)> wanted;               // asked of each entry, read as far as the log tells it
     std::size_t most = 200;  // the latest so many
 };
 

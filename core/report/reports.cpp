@@ -23,7 +23,7 @@ std::string recorded_at(Sql& sql, const Head& head, const Office& office) {
 }  // namespace
 
 std::span<const ReportRow> reports() {
-    constexpr Narrowing all{true, true, true, true}, sweep{true, true, true, true, true, true}, of_period{true, false, true, true};
+    constexpr Narrowing all{true, true, true, true}, sweep{true, true, true, true, true, true, Subject::none, CampaignKind::sweep}, of_period{true, false, true, true};
     static constexpr std::array rows{
         ReportRow{"sweep", Phrase::report_sweep, write_sweep, sweep},
         ReportRow{"daily", Phrase::report_daily, write_daily, of_period},
@@ -31,10 +31,13 @@ std::span<const ReportRow> reports() {
         ReportRow{"monthly", Phrase::report_monthly, write_monthly, of_period},
         ReportRow{"region", Phrase::report_region, write_by_regions, all},
         ReportRow{"overdue", Phrase::report_overdue, write_overdue, {}},
+        ReportRow{"employer", Phrase::report_employer, write_employer_dossier, {.subject = Subject::employer}},
+        ReportRow{"case", Phrase::report_case, write_case_dossier, {.subject = Subject::of_case}},
         ReportRow{"officer", Phrase::report_officer, write_officers, {.span = true}},
         ReportRow{"bulletin", Phrase::report_bulletin, write_bulletin, all},
         ReportRow{"refusals", Phrase::report_refusals, write_refusals, all},
         ReportRow{"durations", Phrase::report_durations, write_durations, all},
+        ReportRow{"aid", Phrase::report_aid, write_aid, {.campaign = true, .span = true, .region = true, .of_open_campaign = CampaignKind::warmth}},
         ReportRow{"hotline", Phrase::report_hotline, write_hotline, {.campaign = true, .span = true, .region = true}},
     };
     return rows;

@@ -13,6 +13,12 @@ struct Former {
     std::string now, before;
 };
 
+// The same store as it was when the journal ended at that entry.
+struct Earlier {
+    Sql& sql;
+    std::int64_t seq = 0;
+};
+
 struct ReportRow;
 
 struct ReportRequest {
@@ -22,12 +28,19 @@ struct ReportRequest {
     std::optional<Campaign> campaign;
     bool as_of_given = false;   // else the report speaks of "so far"
     std::optional<Former> former = {};
+    std::optional<Earlier> earlier = {};  // what has become different since is told
+    bool with_annex = false;              // the records behind each figure follow
+    std::optional<Id> subject = {};       // whom or what it is about: an employer, a case
 };
+
+enum class Subject { none, employer, of_case };
 
 // Which of the options that narrow a report it heeds; the others are refused, not passed over.
 struct Narrowing {
     bool campaign = false, span = false, region = false, industry = false, comparison = false;
-    bool of_open_campaign = false;  // where nothing is told, the one campaign that is open
+    bool tracing = false;  // --trace, --annex and --since-known
+    Subject subject = Subject::none;
+    std::optional<CampaignKind> of_open_campaign = {};  // where nothing is told, the one campaign of this kind that is open
 };
 
 struct ReportRow {

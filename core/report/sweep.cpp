@@ -5,7 +5,9 @@
 
 #include "core/report/columns.hpp"
 #include "core/report/comparison.hpp"
+#include "core/report/differences.hpp"
 #include "core/report/sweep_tables.hpp"
+#include "core/report/trace.hpp"
 
 namespace arrears {
 namespace {
@@ -116,6 +118,7 @@ Sweep gather_sweep(const Facts& facts) {
     sweep.workers_owed = facts.flow(Measure::workers_owed);
     sweep.workers_claimed = facts.flow(Measure::workers_claimed);
     sweep.workers_paid = facts.flow(Measure::workers_paid);
+    sweep.papers = facts.papers();
     constexpr std::size_t readable = 50;
     sweep.open_cases = facts.open_cases(readable);
     sweep.all_open = facts.stock(Measure::open);
@@ -158,6 +161,8 @@ Document write_sweep(const ReportRequest& request, Sql& sql, const Speech& say) 
     write_weeks(document, request, sweep.recovered, before.recovered, sql, say);
     write_open_cases(document, sweep, say);
     write_regions(document, facts, sweep, say);
+    if (request.earlier) write_differences(document, sweep, request, sql, say);
+    if (request.with_annex) annex(document, facts, sql, say);
     write_foot(document, request, sql, say);
     return document;
 }

@@ -13,6 +13,7 @@ struct Sweep {
     Money promised;
     Money claimed, found, ordered, agreed, recovered, outstanding;
     std::int64_t workers_owed = 0, workers_claimed = 0, workers_paid = 0;
+    std::map<FormKind, std::int64_t> papers;  // printed
     std::vector<OpenCase> open_cases;  // the first of them
     std::int64_t all_open = 0;         // own findings, too
 

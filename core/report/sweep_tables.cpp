@@ -135,9 +135,12 @@ void write_money(Document& document, const Facts& facts, const Sweep& sweep, con
                                         std::pair(Phrase::stage_agreed, sweep.agreed), std::pair(Phrase::stage_paid, sweep.recovered)})
         stages.bars.push_back({say(label), amount});
     document.chart(std::move(stages));
-    // Promises and printed papers are not kept yet.
     document.datum("promised_fen", sweep.promised).datum("promises_broken", sweep.promises_broken);
-    document.table({"documents", {}, {{"form", ""}, {"count", ""}}, {}, {}, true});
+    Table papers{"documents", say(Phrase::table_papers), {column("form", Phrase::column_form, say), number_column("count", Phrase::column_papers, say)}, {}, {}};
+    for (const auto& [form, count] : sweep.papers) papers.rows.push_back({word(form, say), count});
+    add_totals(papers, say);
+    papers.for_machines_only = papers.rows.empty();
+    document.table(std::move(papers));
 
     Table payers{"by_payer", say(Phrase::table_by_payer),
                  {column("payer", Phrase::column_payer, say), number_column("recovered_fen", Phrase::column_recovered, say)}, {}, {}};
