@@ -1,5 +1,6 @@
 // What each command answers with as JSON.
 #include <array>
+#include <string>
 
 #include "cli/topics.hpp"
 
@@ -13,8 +14,9 @@ std::span<const Answer> answers() {
         "group_cases amount_unknown consultations repeat_contacts by_channel claimed_fen found_fen ordered_fen "
         "agreed_fen recovered_fen outstanding_fen recovery_permille workers_claimed workers_owed workers_paid "
         "promised_fen promises_broken documents by_payer by_proof by_week open_cases open_cases_not_listed by_region journal";
+    static const std::string since_known = std::string(sweep.substr(0, sweep.rfind(' '))) + " differences entries journal";
     static constexpr std::string_view stepped = "case employer step state waiting amount_fen awaits due attached";
-    static constexpr auto rows = std::to_array<Answer>({
+    static const auto rows = std::to_array<Answer>({
         {"init", "office writer file", ""},
         {"officer add", "officer role", ""},
         {"employer add", "employer name kind", ""},
@@ -31,6 +33,8 @@ std::span<const Answer> answers() {
         {"file", "case employer due step source missing attached", ""},
         {"inspect", "inspection employer result case found_fen due attached", ""},
         {"call", "call line", ""},
+        {"aid", "aid last kind times amount_fen", ""},
+        {"aid void", "voided", ""},
         {"find", "employers sites persons notes", ""},
         {"amend", "record", ""},
         {"note", "record attached", ""},
@@ -46,12 +50,21 @@ std::span<const Answer> answers() {
          "due days_left late_working_days case employer step officer base outstanding_fen source"},
         {"sweep", sweep, ""},
         {"report", sweep, ""},
+        {"sweep --trace claimed_fen", "report office campaign as_of known since until figure value items journal", "record employer on amount_fen"},
+        {"sweep --since-known 3", since_known, ""},
+        {"report employer E214",
+         "report office campaign as_of known since until employer name kind credit_code registration_number organisation_code region address industry former_names "
+         "merged open_cases outstanding_fen paid_fen cases workers inspections payments remarks documents conduct journal",
+         ""},
+        {"report aid",
+         "report office campaign as_of known since until sentence times persons times_of_persons_untold visited amount_fen workers_paid recovered_fen items by_register single journal",
+         "kind times persons amount_fen"},
         {"report region", "report office campaign as_of known since until items by_city journal", "region name inspected complaints settled open overdue found_fen recovered_fen outstanding_fen workers_paid"},
         {"report overdue", "report office campaign as_of known since until items by_officer journal", "due days_left late_working_days case employer step officer base outstanding_fen source"},
         {"report officer", "report office campaign as_of known since until items journal", "officer taken open visits payments recovered_fen"},
         {"report bulletin", "report office campaign as_of known since until inspected workers_concerned written_reviews complaints closed recovered_fen workers_paid sent_to_police journal", ""},
         {"report refusals", "report office campaign as_of known since until items journal", "ending reason cases claimed_fen"},
-        {"report durations", "report office campaign as_of known since until ended median_days longest_days investigated in_time in_time_permille items journal", "days cases"},
+        {"report durations", "report office campaign as_of known since until ended median_days longest_days investigated in_time in_time_permille items open_by_age journal", "days cases"},
         {"report hotline", "report office campaign as_of known since until items by_day journal", "line calls complaints days"},
         {"export complaints", "table rows file revealed", ""},
         {"export complaints --dictionary", "items", "column heading type about words needed shown"},
@@ -59,7 +72,7 @@ std::span<const Answer> answers() {
          "case kind state employer employer_number channel from_body from_ref reply_by received period_from "
          "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "
          "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
-         "workers_owed workers_paid representatives workers pay_sheets contacts clocks steps instalments payments inspections papers remarks "
+         "workers_owed workers_paid representatives workers pay_sheets contacts clocks steps instalments payments inspections aid papers remarks "
          "documents",
          ""},
         {"show I12",
@@ -84,6 +97,8 @@ std::span<const Answer> answers() {
         {"list campaigns", "items next_after", "campaign from to closed_on targets"},
         {"list sites", "items next_after", "site name region builder general_contractor subcontractors open_cases"},
         {"list calls", "items next_after", "call on line case officer"},
+        {"list aid", "items next_after", "aid on kind times persons amount_fen case part_of officer"},
+        {"show W3", "aid on kind brought_from times persons amount_fen way caused_on days case part_of region campaign officer", ""},
         {"list officers", "items next_after", "name role body certificate"},
         {"log", "items", "writer seq act at officer deed records employer stage amount_fen undone login"},
         {"payment return", "payment returns amount_fen", ""},

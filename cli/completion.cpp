@@ -180,7 +180,7 @@ class Completion {
             case Phrase::arg_officer: return from_store(&Completion::officers);
             case Phrase::arg_lang: offer("zh"); return offer("en");
             case Phrase::arg_color: offer("auto"); offer("always"); return offer("never");
-            case Phrase::arg_format: for (const char* format : {"text", "markdown", "csv", "json", "xlsx", "pdf"}) offer(format); return;
+            case Phrase::arg_format: for (const char* format : {"text", "markdown", "csv", "json", "html", "xlsx", "docx", "pdf"}) offer(format); return;
             case Phrase::arg_shell: for (const char* shell : {"bash", "zsh", "fish"}) offer(shell); return;
             case Phrase::arg_setting: for (const Setting& setting : settings) offer(std::string(setting.key), say_(setting.help)); return;
             case Phrase::arg_report: for (const ReportRow& report : reports()) offer_either(std::string(report.name), report.phrase); return offer("list");

@@ -159,6 +159,7 @@ Format Env::format_of(const std::optional<std::string>& file) const {
         if (name == "json") return Format::json;
         if (name == "html" || name == "htm") return Format::html;
         if (name == "xlsx") return Format::xlsx;
+        if (name == "docx") return Format::docx;
         if (name == "pdf") return Format::pdf;
         return std::nullopt;
     };
@@ -188,7 +189,7 @@ bool Env::prints_on_a_screen() const { return format() == Format::text && told.o
 Layout Env::layout(Format format) const {
     Layout layout;
     if (format == Format::pdf) return pdf_layout();
-    if (format == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet);
+    if (format == Format::xlsx) layout.modules = modules_folder().string(), layout.untitled = say()(Phrase::workbook_sheet), layout.charts = say()(Phrase::workbook_charts);
     if (format == Format::html) layout.language = say().language() == Language::zh ? "zh-CN" : "en", layout.untitled = say()(Phrase::program_name);
     if (!told.outputs.empty() || told.version) return layout;
     winsize size{};

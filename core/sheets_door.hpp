@@ -13,12 +13,14 @@ struct ArrearsBytes {
 
 // A book to be written, piece by piece: each sheet, each row of it, each cell of that.
 struct ArrearsPiece {
-    enum Kind : int { sheet, table, column, shape, row, total, title, heading, nothing, text, whole, money, permille, day };
+    enum Kind : int { sheet, table, column, shape, row, total, title, heading, nothing, text, whole, money, permille, day, chart };
     int kind;             // sheet: of words; table: with a head that stands still, made of the columns that follow;
                           // shape: what the empty cells of the column before it are for, and from which cells of the book they are chosen
+                          // chart: of the rows just above it on its sheet, beside which it stands: names, values, and what these are compared with
     std::int64_t number;  // whole; fen; permille; a day as 20130110; of a column and a sheet the width in characters; of a table the rows,
-                          // below zero where they are not counted yet; of a shape text, whole, money or day
-    ArrearsBytes words;   // UTF-8; of a shape the cells, as =Words!$A$2:$A$9, or nothing
+                          // below zero where they are not counted yet; of a shape text, whole, money or day; of a chart how many
+                          // rows it is of, below zero where its bars lie
+    ArrearsBytes words;   // UTF-8; of a shape the cells, as =Words!$A$2:$A$9, or nothing; of a chart its title
 };
 
 struct ArrearsSheets {

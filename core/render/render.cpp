@@ -17,6 +17,7 @@ constexpr Renderer renderers[] = {
     {Format::json, as_json},
     {Format::html, as_html},
     {Format::xlsx, as_xlsx},
+    {Format::docx, as_docx},
     {Format::pdf, as_pdf},
 };
 

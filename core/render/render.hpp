@@ -5,12 +5,13 @@
 
 namespace arrears {
 
-enum class Format { text, markdown, csv, json, html, xlsx, pdf };
+enum class Format { text, markdown, csv, json, html, xlsx, docx, pdf };
 
 struct Layout {
     int columns = 0;  // of the terminal; 0: no limit, as in a pipe
     bool colour = false;
     std::string modules = {};    // the folder of what writes XLSX and PDF
+    std::string charts = {};      // what the sheet of the charts of a workbook is called
     std::string untitled = {};   // what a sheet or a page is called that has no title
     std::string language = {};   // of the reader, as HTML calls it: zh-CN
     std::string page_foot = {};  // of a PDF, where {page} and {pages} stand for numbers
@@ -26,6 +27,7 @@ std::string as_csv(const Document& document, const Layout& layout);
 std::string as_json(const Document& document, const Layout& layout);
 std::string as_html(const Document& document, const Layout& layout);
 std::string as_xlsx(const Document& document, const Layout& layout);  // throws Error where it cannot be made
-std::string as_pdf(const Document& document, const Layout& layout);   // the same
+std::string as_docx(const Document& document, const Layout& layout);
+std::string as_pdf(const Document& document, const Layout& layout);   // throws Error where it cannot be made
 
 }  // namespace arrears

@@ -1,5 +1,6 @@
 // XLSX as an office goes on working with it: a sheet a table, its head standing still and filtered by, amounts and days as such, so
-// that they can be summed and sorted; what is said around the tables on a sheet of its own, the first. Text stays text: what
+// that they can be summed and sorted; what is said around the tables on a sheet of its own, the first, and its charts, which
+// can be edited, on the last. Text stays text: what
 // begins with = is no formula. The bytes are made by arrears-sheets.so.
 #include <strings.h>
 
@@ -22,7 +23,7 @@ constexpr int longest_name = 31;
 
 class Book {
   public:
-    explicit Book(const Layout& layout) : untitled_(layout.untitled) {}
+    explicit Book(const Layout& layout) : untitled_(layout.untitled), charts_name_(layout.charts) {}
 
     void title(const Document& document) {
         title_ = document.title;
@@ -62,6 +63,26 @@ class Book {
         ++table_count_;
     }
 
+    // The values once more on a sheet of their own, each chart beside them.
+    void put(const Chart& chart) {
+        if (chart.bars.empty()) return;
+        constexpr std::int64_t tall = 18;  // rows
+        const auto row = [&] { charts_.push_back({Piece::row, 0, {}}); };
+        const bool compares = !chart.before.empty();
+        row(), charts_.push_back(piece(Piece::heading, 0, chart.title));
+        row(), charts_.push_back({Piece::nothing, 0, {}});
+        if (compares)
+            for (const auto& name : {chart.now, chart.before}) charts_.push_back(piece(Piece::heading, 0, name));
+        for (const Chart::Bar& bar : chart.bars) {
+            row(), charts_.push_back(piece(Piece::text, 0, bar.label));
+            charts_.push_back(piece_of(bar.value));
+            if (compares) charts_.push_back(piece_of(bar.former));
+        }
+        const auto bars = static_cast<std::int64_t>(chart.bars.size());
+        charts_.push_back(piece(Piece::chart, chart.is_over_time ? bars : -bars, chart.title));
+        for (std::int64_t rows = bars; rows < tall; ++rows) row();
+    }
+
     std::vector<Piece> pieces() {
         std::vector<Piece> all;
         if (says_more_ || table_count_ != 1) {
@@ -69,6 +90,8 @@ class Book {
             all.insert(all.end(), words_.begin(), words_.end());
         }
         all.insert(all.end(), tables_.begin(), tables_.end());
+        if (!charts_.empty()) all.push_back(piece(Piece::sheet, 24, new_name(charts_name_)));
+        all.insert(all.end(), charts_.begin(), charts_.end());
         return all;
     }
 
@@ -117,10 +140,10 @@ class Book {
         return std::string(trimmed(name.substr(0, end)));
     }
 
-    std::string untitled_, title_;
+    std::string untitled_, charts_name_, title_;
     std::vector<std::string> names_;
     std::deque<std::string> texts_;  // the pieces look into them
-    std::vector<Piece> words_, tables_;
+    std::vector<Piece> words_, tables_, charts_;
     std::size_t table_count_ = 0;
     bool says_more_ = false;
 };

@@ -18,6 +18,7 @@ campaign open|campaign open 春节 --from 2013-01-01 --to 2013-02-01
 campaign add|campaign add 春节 恒达
 file|file 恒达 126400 -n 18 -p 2012-10..2012-12 -w workers.csv --site 站前
 call|call 12351 -m 最低工资
+aid|aid living 100 --to 赵试样
 find|find 恒达
 note|note 1 已告知
 attach|attach 1 workers.csv
@@ -30,6 +31,10 @@ recover|recover 1 1000 -n 2
 due|due --all
 sweep|sweep
 report|report sweep
+sweep --trace claimed_fen|sweep --trace claimed_fen
+sweep --since-known 3|sweep --since-known 3
+report employer E214|report employer E1
+report aid|report aid
 report region|report region
 report overdue|report overdue
 report officer|report officer
@@ -52,6 +57,9 @@ list payments|list payments --most 1
 list campaigns|list campaigns --most 1
 list calls|list calls --most 1
 list officers|list officers --most 1
+list aid|list aid --most 1
+show W3|show W1
+aid void|aid void W1 -m 录错
 log|log
 payment return|payment return P1
 recover|recover 1 118000

@@ -75,7 +75,9 @@ class Writer {
                 row_ = 0;
                 column_ = 0;
                 is_begun_ = is_bold_ = false;
-                sheet_ = workbook_add_worksheet(book_, words(piece).c_str());
+                sums_.clear();
+                sheet_name_ = words(piece);
+                sheet_ = workbook_add_worksheet(book_, sheet_name_.c_str());
                 if (!sheet_) throw Failure{ArrearsSheets::not_written, words(piece)};
                 has_head_ = piece.kind == Piece::table;
                 is_counted_ = piece.number >= 0;
@@ -91,6 +93,7 @@ class Writer {
                 columns_ = column_;
                 return;
             case Piece::shape: return shape(piece);
+            case Piece::chart: return chart(piece);
             case Piece::row:
             case Piece::total:
                 if (is_begun_ || has_head_) ++row_;
@@ -126,11 +129,51 @@ class Writer {
         require(worksheet_data_validation_range(sheet_, 1, column, last, column, &choice));
     }
 
+    void count(const Piece& piece) {
+        if (piece.kind != Piece::whole && piece.kind != Piece::money) return;
+        if (sums_.size() <= column_) sums_.resize(column_ + 1U);
+        sums_[column_] += piece.number;
+    }
+    // A total that is the sum of what stands above it is told as one: it follows what somebody changes there.
+    bool is_sum(const Piece& piece) const {
+        return has_head_ && row_ > 1 && column_ < sums_.size() && sums_[column_] == piece.number && (piece.kind == Piece::whole || piece.kind == Piece::money);
+    }
+    std::string sum_above() const {
+        std::array<char, LXW_MAX_CELL_RANGE_LENGTH> cells{};
+        lxw_rowcol_to_range(cells.data(), 1, column_, row_ - 1, column_);
+        return "=SUM(" + std::string(cells.data()) + ")";
+    }
+
+    // Its values stand beside each bar: no chart without its numbers.
+    void chart(const Piece& piece) {
+        const bool is_lying = piece.number < 0;
+        const auto count = static_cast<lxw_row_t>(is_lying ? -piece.number : piece.number);
+        const lxw_row_t first = row_ - count + 1;
+        lxw_chart* const chart = workbook_add_chart(book_, is_lying ? LXW_CHART_BAR : LXW_CHART_COLUMN);
+        if (!chart) throw Failure{ArrearsSheets::not_written, words(piece)};
+        chart_title_set_name(chart, words(piece).c_str());
+        const lxw_col_t series_count = static_cast<lxw_col_t>(column_ - 1);
+        for (lxw_col_t column = 1; column <= series_count; ++column) {
+            lxw_chart_series* const series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_categories(series, sheet_name_.c_str(), first, 0, row_, 0);
+            chart_series_set_values(series, sheet_name_.c_str(), first, column, row_, column);
+            if (series_count > 1) chart_series_set_name_range(series, sheet_name_.c_str(), first - 1, column);
+            chart_series_set_labels(series);
+        }
+        if (series_count < 2) chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        if (is_lying) chart_axis_set_reverse(chart->y_axis);  // the first bar above
+        lxw_chart_options place{};
+        place.x_scale = 1.3;
+        require(worksheet_insert_chart_opt(sheet_, first - 1, 4, chart, &place));
+    }
+
     lxw_error cell(const Piece& piece) {
         // Up to 15 digits a spreadsheet program counts without loss; beyond them a number is shown and not counted.
         constexpr std::int64_t countable = 999'999'999'999'999;
         const bool is_countable = piece.number >= -countable && piece.number <= countable;
+        if (!is_bold_ && has_head_) count(piece);
         const auto number = [&](double value, lxw_format* format) {
+            if (is_bold_ && is_countable && is_sum(piece)) return worksheet_write_formula_num(sheet_, row_, column_, sum_above().c_str(), format, value);
             return is_countable ? worksheet_write_number(sheet_, row_, column_, value, format) : worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), format);
         };
         switch (piece.kind) {
@@ -155,6 +198,8 @@ class Writer {
     lxw_row_t row_ = 0, rows_ = 0;  // where it is; of a table, without its total
     lxw_col_t column_ = 0, columns_ = 0;
     double width_ = 0;  // of the column before
+    std::string sheet_name_;
+    std::vector<std::int64_t> sums_;  // of the columns of a table
     bool has_head_ = false, is_counted_ = true, is_begun_ = false, is_bold_ = false;
 };
 
