@@ -82,8 +82,7 @@ class Writer {
                 has_head_ = piece.kind == Piece::table;
                 is_counted_ = piece.number >= 0;
                 rows_ = has_head_ && is_counted_ ? static_cast<lxw_row_t>(piece.number) : 0;
-                if (has_head_) worksheet_freeze_panes(sheet_, 1, 0);
-                else require(worksheet_set_column(sheet_, 0, 0, static_cast<double>(piece.number), nullptr));
+                begin_sheet(static_cast<double>(piece.number));
                 return;
             case Piece::column:
                 width_ = static_cast<double>(piece.number);
@@ -111,6 +110,21 @@ class Writer {
     }
 
   private:
+    // Printed, a sheet is as wide as an A4 page, and a table has its head on each of them.
+    void begin_sheet(double width) {
+        constexpr std::uint8_t a4 = 9;
+        worksheet_set_paper(sheet_, a4);
+        worksheet_fit_to_pages(sheet_, 1, 0);
+        if (has_head_) {
+            worksheet_freeze_panes(sheet_, 1, 0);
+            require(worksheet_repeat_rows(sheet_, 0, 0));
+            return;
+        }
+        constexpr double of_amounts = 18;
+        require(worksheet_set_column(sheet_, 0, 0, width, nullptr));
+        require(worksheet_set_column(sheet_, 1, 2, of_amounts, nullptr));
+    }
+
     static std::string words(const Piece& piece) { return {piece.words.data, piece.words.size}; }
     static void require(lxw_error error) {
         if (error != LXW_NO_ERROR) throw Failure{ArrearsSheets::not_written, lxw_strerror(error)};
