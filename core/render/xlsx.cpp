@@ -53,13 +53,30 @@ class Book {
             throw Error(Fault::refused, Phrase::workbook_rows, {{"table", name}, {"rows", table.rows.size()}});
         tables_.push_back(piece(Piece::table, static_cast<std::int64_t>(table.rows.size()), name));
         const auto seen = table.seen();
-        for (const std::size_t at : seen) tables_.push_back(piece(Piece::column, width_of(table, at), table.columns[at].label));
+        const std::size_t heads = tables_.size();
+        for (const std::size_t at : seen) {
+            constexpr int beside = 2;  // the arrow of the filter
+            tables_.push_back(piece(Piece::column, width(table.columns[at].label) + beside, table.columns[at].label));
+        }
         const auto row = [&](int kind, const std::vector<Value>& values) {
             tables_.push_back({kind, 0, {}});
-            for (const std::size_t at : seen) tables_.push_back(piece_of(values.at(at)));
+            for (std::size_t column = 0; column < seen.size(); ++column) {
+                const Value& value = values.at(seen[column]);
+                cell_.clear();
+                append_value_text(cell_, value);
+                std::int64_t& widest = tables_[heads + column].number;
+                widest = std::max<std::int64_t>(widest, width(cell_));
+                const BookCell typed = BookCell::of(value);
+                tables_.push_back(typed.kind == Piece::nothing ? Piece{Piece::nothing, 0, {}} : piece(typed.kind, typed.number, cell_));
+            }
         };
         for (const auto& each : table.rows) row(Piece::row, each);
         if (table.total) row(Piece::total, *table.total);
+        for (std::size_t column = 0; column < seen.size(); ++column) {
+            constexpr std::int64_t least = 8, most = 60, around = 2;
+            std::int64_t& widest = tables_[heads + column].number;
+            widest = std::clamp(widest + around, least, most);
+        }
         ++table_count_;
     }
 
@@ -110,14 +127,6 @@ class Book {
         words_.push_back(piece(kind, 0, text));
     }
 
-    static int width_of(const Table& table, std::size_t column) {
-        constexpr int least = 8, most = 60, around = 2;
-        int widest = width(table.columns[column].label) + around;  // beside it is the arrow of the filter
-        for (const auto& row : table.rows) widest = std::max(widest, width(value_text(row.at(column))));
-        if (table.total) widest = std::max(widest, width(value_text(table.total->at(column))));
-        return std::clamp(widest + around, least, most);
-    }
-
     // Of 31 characters, without those that stand for something in a formula, and no two alike.
     std::string new_name(std::string_view wanted) {
         std::string name = visible(wanted);
@@ -140,7 +149,7 @@ class Book {
         return std::string(trimmed(name.substr(0, end)));
     }
 
-    std::string untitled_, charts_name_, title_;
+    std::string untitled_, charts_name_, title_, cell_;
     std::vector<std::string> names_;
     std::deque<std::string> texts_;  // the pieces look into them
     std::vector<Piece> words_, tables_, charts_;

@@ -60,7 +60,7 @@ std::vector<CaseLine> case_lines_after(const std::optional<Id>& after, const Lis
         line.received = Date::parse(row.text(5));
         line.site = FromCell<std::optional<Id>>::read(row.cell(14));
         read_state(line, row, 6);
-        lines.push_back(line);
+        lines.push_back(std::move(line));
     });
     if (request.as_of_given)
         for (CaseLine& line : lines) line.at = case_at_hand(sql, line.id).standing(request.as_of);
@@ -76,6 +76,7 @@ std::vector<CaseLine> case_lines(const ListRequest& request, Sql& sql) {
         const bool is_last = !request.most || piece.size() <= *request.most;
         if (!piece.empty()) after = piece.back().id;
         if (request.open_only) std::erase_if(piece, [](const CaseLine& line) { return !line.at.is_open(); });
+        if (is_last && lines.empty()) return piece;
         std::move(piece.begin(), piece.end(), std::back_inserter(lines));
         if (is_last || lines.size() > *request.most) return lines;
     }
@@ -93,9 +94,9 @@ Listed list_cases(const ListRequest& request, Sql& sql, const Speech& say) {
     for (const CaseLine& line : case_lines(request, sql)) {
         open += line.at.is_open() ? 1 : 0;
         unknown += line.at.base() ? 0 : 1;
-        table.rows.push_back({number_of(line.id), names.employer(line.employer, say), word(line.kind, say), line.received, word(line.at.state, say),
-                              word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at.base(), say),
-                              or_nothing(still_owed(line.at)), names.officer(line.officer)});
+        table.rows.push_back(row_of(number_of(line.id), names.employer(line.employer, say), word(line.kind, say), line.received, word(line.at.state, say),
+                                    word(line.at.outcome, say), or_nothing(line.at.amount(Stage::claimed)), base_word(line.at.base(), say),
+                                    or_nothing(still_owed(line.at)), names.officer(line.officer)));
     }
     add_money_total(table, say);
     const auto count = static_cast<std::int64_t>(table.rows.size());

@@ -53,7 +53,7 @@ class Writer {
             return format;
         };
         for (const bool is_bold : {false, true}) {
-            plain_[is_bold] = look(nullptr, is_bold);
+            plain_[is_bold] = is_bold ? look(nullptr, is_bold) : nullptr;  // to look up a format costs more than to write a text
             money_[is_bold] = look("#,##0.00", is_bold);
             whole_[is_bold] = look("0", is_bold);
             percent_[is_bold] = look("0.0%", is_bold);
