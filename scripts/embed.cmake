@@ -5,7 +5,7 @@
 
 set(generated ${PROJECT_BINARY_DIR}/generated)
 file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/data/*)
-list(FILTER embedded_files EXCLUDE REGEX "\\.md$")
+list(FILTER embedded_files EXCLUDE REGEX "\\.(md|png)$")
 list(SORT embedded_files)
 set(large_and_seldom_read "^(regions\\.csv|forms/|names/(pay|exchange)-columns\\.csv|maps/|phrases/en\\.txt|sample/)") # lie compressed in the program, and cost a moment when asked for
 

@@ -11,7 +11,7 @@
 namespace arrears {
 namespace {
 
-constexpr int cell_size = 18;            // 小五
+constexpr DocxCells cells{18, 260};      // 小五
 constexpr std::size_t most_upright = 8;  // columns
 
 bool is_wide(const Document& document) {
@@ -78,7 +78,7 @@ std::string as_docx(const Document& document, const Layout&) {
     Body body(page);
     body.title(document);
     show(document, body);
-    return docx_file(body.take(), page, cell_size);
+    return docx_file(body.take(), page, cells);
 }
 
 }  // namespace arrears

@@ -21,7 +21,7 @@ constexpr std::string_view styles_before_cells =
     R"(<w:style w:type="paragraph" w:styleId="PaperTitle"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="280" w:line="640" w:lineRule="exact"/><w:jc w:val="center"/></w:pPr><w:rPr><w:rFonts w:eastAsia="宋体"/><w:b/><w:sz w:val="44"/><w:szCs w:val="44"/></w:rPr></w:style>)"
     R"(<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr></w:style>)"
     R"(<w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="120" w:line="440" w:lineRule="exact"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/><w:szCs w:val="24"/></w:rPr></w:style>)"
-    R"(<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:line="360" w:lineRule="atLeast"/></w:pPr><w:rPr>)";
+    R"(<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr>)";
 constexpr std::string_view document_head = R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)";
 
 constexpr int across = 11906, down = 16838, top = 2098, right = 1474, bottom = 1985, left = 1588;
@@ -79,10 +79,11 @@ std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>&
     return docx + "</w:tbl>";
 }
 
-std::string docx_file(std::string body, const DocxPage& page, int cell_half_points) {
+std::string docx_file(std::string body, const DocxPage& page, const DocxCells& cells) {
     const auto part = [](std::string_view xml) { return std::string(declaration) + std::string(xml); };
     if (body.ends_with("</w:tbl>")) body += "<w:p/>";  // a table never ends a body
-    const std::string styles = std::string(styles_before_cells) + "<w:sz" + number("val", cell_half_points) + "/><w:szCs" + number("val", cell_half_points) + "/></w:rPr></w:style></w:styles>";
+    const std::string styles = std::string(styles_before_cells) + "<w:spacing" + number("line", cells.line) + R"( w:lineRule="atLeast"/></w:pPr><w:rPr>)" + "<w:sz" + number("val", cells.size) +
+                               "/><w:szCs" + number("val", cells.size) + "/></w:rPr></w:style></w:styles>";
     return zipped({{"[Content_Types].xml", part(content_types)},
                    {"_rels/.rels", part(package_parts)},
                    {"word/document.xml", part(std::string(document_head) + body + page.section() + "</w:body></w:document>")},

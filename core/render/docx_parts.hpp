@@ -30,7 +30,12 @@ struct DocxRow {
 };
 std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>& widths, bool has_borders = true);
 
-// The file, of what stands in its body. The size of the letters in tables is in half points.
-std::string docx_file(std::string body, const DocxPage& page, int cell_half_points);
+// Letters and lines of tables: in half points, and in twentieths of a point at least.
+struct DocxCells {
+    int size, line;
+};
+
+// The file, of what stands in its body.
+std::string docx_file(std::string body, const DocxPage& page, const DocxCells& cells);
 
 }  // namespace arrears

@@ -7,7 +7,7 @@ namespace {
 
 using Kind = SheetLine::Kind;
 
-constexpr int cell_size = 21;  // 五号
+constexpr DocxCells cells{21, 360};  // 五号
 
 std::string line_docx(const SheetLine& line) {
     switch (line.kind) {
@@ -39,7 +39,7 @@ std::string sheet_as_docx(const Sheet& sheet) {
         if (!table) body += line_docx(std::get<SheetLine>(block));
         else if (table->columns() > 0) body += table_docx(*table, page.width_of_text());
     }
-    return docx_file(std::move(body), page, cell_size);
+    return docx_file(std::move(body), page, cells);
 }
 
 }  // namespace arrears

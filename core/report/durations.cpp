@@ -44,13 +44,12 @@ constexpr std::array classes{Class{"0-5", Phrase::duration_5, 0, 5}, Class{"6-15
 
 // Cases that are open at the end of the last day, by how long ago they were received; and of how many something is overdue.
 void write_ages(Document& document, const Scope& scope, Sql& sql, const Speech& say) {
-    Scope up_to = scope;
-    up_to.since.reset();
     const auto any = [](std::string_view) { return true; };
+    const auto behind = records_behind(sql, scope, std::array{Sought{Measure::open, true, any}, Sought{Measure::overdue, true, any}}, SIZE_MAX);
+    const std::vector<RecordSum>& open = *behind.front();
     std::set<Id> late;
-    for (const RecordSum& sum : records_behind(sql, up_to, Measure::overdue, any))
+    for (const RecordSum& sum : *behind.back())
         if (sum.table == CaseFile::table) late.insert(sum.record);
-    const auto open = records_behind(sql, up_to, Measure::open, any);
     Table table{"open_by_age", say(Phrase::table_open_by_age),
                 {column("days", Phrase::column_age, say), number_column("open", Phrase::column_open, say), number_column("overdue", Phrase::column_of_them_overdue, say)}, {}, {}};
     Chart chart{say(Phrase::table_open_by_age), {}, false, say(Phrase::column_open), say(Phrase::column_of_them_overdue)};

@@ -338,24 +338,41 @@ void each_change(Sql& sql, const Scope& scope, std::string_view kind,
 
 }  // namespace
 
-std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, Measure measure, const std::function<bool(std::string_view word)>& only) {
+std::vector<std::optional<std::vector<RecordSum>>> records_behind(Sql& sql, const Scope& scope, std::span<const Sought> sought, std::size_t most) {
     constexpr int employer = 6, kind = 7;
-    std::map<std::pair<std::string_view, Id>, RecordSum> sums;
-    each_change(sql, scope, {}, [&](const Row& row, Date day, std::string_view word, Measure of, std::int64_t amount) {
-        if (of != measure || !only(word)) return;
-        const TableShape* table = find_table(row.text(kind));
-        const auto [found, is_new] = sums.try_emplace({table->name, Id(row.integer(0))});
-        RecordSum& sum = found->second;
-        if (is_new) sum.table = table->name, sum.record = Id(row.integer(0)), sum.first = sum.day = day;
-        if (!row.is_null(employer)) sum.employer = Id(row.integer(employer));
-        sum.first = std::min(sum.first, day);
-        sum.day = std::max(sum.day, day);
-        add_amount(sum.amount, amount);
+    using Sums = std::map<std::pair<std::string_view, Id>, RecordSum>;
+    std::vector<Sums> sums(sought.size());
+    std::vector<bool> are_too_many(sought.size(), false);
+    const Date first = scope.first_day();
+    Scope read = scope;
+    if (std::ranges::any_of(sought, &Sought::is_stock)) read.since.reset();
+    each_change(sql, read, {}, [&](const Row& row, Date day, std::string_view word, Measure measure, std::int64_t amount) {
+        for (std::size_t at = 0; at < sought.size(); ++at) {
+            if (sought[at].measure != measure || are_too_many[at] || (!sought[at].is_stock && day < first) || !sought[at].wants(word)) continue;
+            const TableShape* table = find_table(row.text(kind));
+            const auto [found, is_new] = sums[at].try_emplace({table->name, Id(row.integer(0))});
+            RecordSum& sum = found->second;
+            if (is_new) sum.table = table->name, sum.record = Id(row.integer(0)), sum.first = sum.day = day;
+            if (!row.is_null(employer)) sum.employer = Id(row.integer(employer));
+            sum.first = std::min(sum.first, day);
+            sum.day = std::max(sum.day, day);
+            add_amount(sum.amount, amount);
+            constexpr std::size_t also_undone = 8;  // those whose facts undo each other are not told apart before the end
+            if (sums[at].size() / also_undone > most) are_too_many[at] = true, sums[at].clear();
+        }
     });
-    std::vector<RecordSum> behind;
-    for (auto& [of, sum] : sums)
-        if (sum.amount != 0) behind.push_back(sum);
+    std::vector<std::optional<std::vector<RecordSum>>> behind(sought.size());
+    for (std::size_t at = 0; at < sought.size(); ++at) {
+        std::erase_if(sums[at], [](const auto& one) { return one.second.amount == 0; });
+        if (are_too_many[at] || sums[at].size() > most) continue;
+        behind[at].emplace();
+        for (const auto& [of, sum] : sums[at]) behind[at]->push_back(sum);
+    }
     return behind;
+}
+
+std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, const Sought& sought) {
+    return std::move(*records_behind(sql, scope, std::span(&sought, 1), SIZE_MAX).front());
 }
 
 std::map<FormKind, std::int64_t> Facts::papers() const {

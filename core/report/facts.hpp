@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -95,9 +96,16 @@ struct RecordSum {
     Date first, day;
     std::int64_t amount = 0;
 };
-// The records whose facts of the span add up to what Facts says of that measure, under the words that are wanted; in the order of
-// their tables and numbers. One whose facts undo each other is none of them.
-std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, Measure measure, const std::function<bool(std::string_view word)>& only);
+// A measure that is traced to its records: a flow of the span or a stock of all days up to its last, under the words that are wanted.
+struct Sought {
+    Measure measure{};
+    bool is_stock = false;
+    std::function<bool(std::string_view word)> wants;
+};
+// Of each, the records whose facts add up to what Facts says of it, in the order of their tables and numbers; one whose facts undo each
+// other is none of them. Nothing where there are more than `most`. The facts are read once for all of them.
+std::vector<std::optional<std::vector<RecordSum>>> records_behind(Sql& sql, const Scope& scope, std::span<const Sought> sought, std::size_t most);
+std::vector<RecordSum> records_behind(Sql& sql, const Scope& scope, const Sought& sought);
 
 // What was paid on each day of a scope that has a first one: fen.
 std::map<Date, std::int64_t> paid_by_day(Sql& sql, const Scope& scope);

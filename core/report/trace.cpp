@@ -58,10 +58,8 @@ std::optional<Id> employer_of(const RecordSum& sum, const RecordNumber& shown, S
     return get<CaseFile>(sql, shown.id).employer;
 }
 
-std::vector<RecordSum> behind(const TracedFigure& figure, const Scope& scope, Sql& sql) {
-    Scope counted = scope;
-    if (figure.over == Over::all) counted.since.reset();
-    return records_behind(sql, counted, figure.measure, [&](std::string_view word) { return figure.counts(word); });
+Sought sought(const TracedFigure& figure) {
+    return {figure.measure, figure.over == Over::all, [&figure](std::string_view word) { return figure.counts(word); }};
 }
 
 Table records(const TracedFigure& figure, std::span<const RecordSum> sums, std::string key, std::string title, Sql& sql, const Speech& say) {
@@ -109,7 +107,7 @@ const TracedFigure* find_traced_figure(std::string_view name) {
 Document write_trace(const TracedFigure& figure, const ReportRequest& request, Sql& sql, const Speech& say) {
     Document document = report_head(request, sql, say);
     document.title = say(Phrase::trace_title, {{"report", document.title}, {"figure", figure.label}});
-    const auto sums = behind(figure, request.scope, sql);
+    const auto sums = records_behind(sql, request.scope, sought(figure));
     document.datum("figure", std::string(figure.key)).figure("value", say(figure.label), part_of(figure, figure.in(Facts(sql, request.scope))));
     Table table = records(figure, sums, "items", {}, sql, say);
     add_totals(table, say);
@@ -120,26 +118,34 @@ Document write_trace(const TracedFigure& figure, const ReportRequest& request, S
 }
 
 void annex(Document& document, const Facts& facts, Sql& sql, const Speech& say) {
-    std::vector<Table> tables;
-    std::vector<std::string> cut;
+    std::vector<std::pair<Figure*, const TracedFigure*>> told;
+    std::vector<Sought> wanted;
     for (Block& block : document.blocks) {
         auto* shown = std::get_if<Figure>(&block);
         const auto figure = shown ? std::ranges::find(figures, shown->key, &TracedFigure::key) : figures.end();
         if (figure == figures.end() || shown->label.empty() || figure->in(facts) == 0) continue;
-        const auto sums = behind(*figure, facts.scope(), sql);
+        told.emplace_back(shown, &*figure);
+        wanted.push_back(sought(*figure));
+    }
+    if (told.empty()) return;
+    const auto behind = records_behind(sql, facts.scope(), wanted, most_annexed);
+    std::vector<Table> tables;
+    std::vector<std::string> left_out;
+    for (std::size_t at = 0; at < told.size(); ++at) {
+        const auto [shown, figure] = told[at];
+        if (!behind[at]) {
+            left_out.push_back(say(Phrase::annex_cut, {{"figure", figure->label}, {"key", std::string(figure->key)}}));
+            continue;
+        }
         const std::string key = "annex_" + std::string(figure->key);
-        const std::size_t listed = std::min(sums.size(), most_annexed);
-        Table table = records(*figure, std::span(sums).first(listed), key, say(figure->label), sql, say);
-        if (listed == sums.size()) add_totals(table, say);
-        else cut.push_back(say(Phrase::annex_cut, {{"figure", figure->label}, {"count", static_cast<std::int64_t>(sums.size() - listed)}, {"key", std::string(figure->key)}}));
-        table.anchor = key;
-        shown->see = key;
+        Table table = records(*figure, *behind[at], key, say(figure->label), sql, say);
+        add_totals(table, say);
+        table.anchor = shown->see = key;
         tables.push_back(std::move(table));
     }
-    if (tables.empty()) return;
     document.heading(say(Phrase::heading_annex));
     for (Table& table : tables) document.table(std::move(table));
-    for (std::string& line : cut) document.say(std::move(line));
+    for (std::string& line : left_out) document.say(std::move(line));
 }
 
 }  // namespace arrears

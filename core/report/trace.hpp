@@ -26,7 +26,8 @@ const TracedFigure* find_traced_figure(std::string_view name);
 // Each record with its number, employer, day and part. The parts add up to the figure.
 Document write_trace(const TracedFigure& figure, const ReportRequest& request, Sql& sql, const Speech& say);
 
-// The records behind each figure of a sweep, as tables after its own: the figures point to them. Of one figure at most a few hundred records are listed.
+// The records behind each figure of a sweep, as tables after its own: the figures point to them. A figure of more than a few hundred
+// records says how they are asked for.
 void annex(Document& document, const Facts& facts, Sql& sql, const Speech& say);
 
 }  // namespace arrears

@@ -8,7 +8,7 @@ source "$(dirname "$0")/lib/check.bash"
 begin "${1:-1}"
 need script iconv
 stride=${REL_STRIDE:-1}
-declare -i turn=$((RANDOM % stride))
+turn=$((RANDOM % stride))
 cd "$work"
 export SHELL=/bin/bash NO_COLOR=1   # the colours are ours: whatever else comes is not
 
@@ -173,7 +173,10 @@ try() {
     on_terminal "${@/%@/$hostile}" || code=$?
     is_clean "$what"
     ((code < 20)) || fail "$what: exit $code"
-    if ((code == 0)) && ! cmp -s "$seed_store" "$store" && ((++turn % stride == 0)); then is_shown_clean "$what"; fi
+    if ((code == 0)) && ! cmp -s "$seed_store" "$store"; then
+        accepted+=1
+        (((accepted + turn) % stride != 0)) || is_shown_clean "$what"
+    fi
 
     fresh_store
     code=0
@@ -189,7 +192,6 @@ is_refused() {   # WHAT WANTED CODE
 is_shown_clean() {
     on_terminal bash look "$arrears" || true
     is_clean "$1, looked at afterwards"
-    accepted+=1
     ! grep -qF '\x1b[2J' "$work/seen" || seen+=1
 }
 
@@ -255,5 +257,5 @@ try_every_cell() {
 declare -i accepted=0 seen=0
 for ((round = 1; round <= N; ++round)); do try_every_option_and_place; try_every_cell; done
 echo "  $accepted values were accepted, $seen of them seen again, made visible"
-((accepted > 60 / stride && seen > 30 / stride)) || fail 'hardly a value was accepted, so little was shown'
+((accepted > 40 && seen > 20 / stride)) || fail 'hardly a value was accepted, so little was shown'
 finish
