@@ -38,6 +38,7 @@ TEST_CASE("a store of every older version comes up to date and is what a replay 
     SUBCASE("9") { version = 9, events = 20; }
     SUBCASE("11") { version = 11, events = 31; }
     SUBCASE("13") { version = 13, events = 22; }
+    SUBCASE("17") { version = 17, events = 23; }
     const TempFolder folder;
     const auto file = store_of_version(version, folder);
     const Rows before = journal_of(file);
