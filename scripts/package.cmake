@@ -21,6 +21,19 @@ install(FILES ${said}/enzsh DESTINATION share/zsh/vendor-completions RENAME _arr
 install(FILES ${said}/enfish DESTINATION share/fish/vendor_completions.d RENAME arrears.fish)
 install(FILES README.md DESTINATION share/doc/arrears)
 
+# Whose work is in the package beside ours: the tables, and the libraries that are linked in, each as Debian tells it.
+set(linked_in libcli11-dev libfmt-dev libsqlitecpp-dev libsqlite3-dev nettle-dev libedit-dev libncurses-dev libbsd-dev libmd-dev libminizip-dev zlib1g-dev
+    libexpat1-dev nlohmann-json3-dev libkainjow-mustache-dev libtomlplusplus-dev gcc-12-base)
+install(CODE "
+    file(READ ${PROJECT_SOURCE_DIR}/data/SOURCES.md all)
+    foreach(package ${linked_in})
+        file(READ /usr/share/doc/\${package}/copyright one)
+        string(APPEND all \"\\n\\n## \${package}\\n\\n\${one}\")
+    endforeach()
+    file(WRITE ${said}/copyright \"\${all}\")
+")
+install(FILES ${said}/copyright DESTINATION share/doc/arrears)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME arrears)
 set(CPACK_PACKAGE_CONTACT "arrears maintainers <arrears@example.org>")

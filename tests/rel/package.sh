@@ -18,6 +18,7 @@ wanted=$(sort <<<"$modules
 ./usr/bin/arrears
 ./usr/share/bash-completion/completions/arrears
 ./usr/share/doc/arrears/README.md
+./usr/share/doc/arrears/copyright
 ./usr/share/fish/vendor_completions.d/arrears.fish
 ./usr/share/man/man1/arrears.1.gz
 ./usr/share/man/zh_CN/man1/arrears.1.gz
