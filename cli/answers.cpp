@@ -35,7 +35,7 @@ std::span<const Answer> answers() {
         {"call", "call line", ""},
         {"aid", "aid last kind times amount_fen", ""},
         {"aid void", "voided", ""},
-        {"find", "employers sites persons notes", ""},
+        {"find", "employers sites persons aid notes", ""},
         {"amend", "record", ""},
         {"note", "record attached", ""},
         {"attach", "sha256 record", ""},
@@ -53,8 +53,15 @@ std::span<const Answer> answers() {
         {"sweep --trace claimed_fen", "report office campaign as_of known since until figure value items journal", "record employer on amount_fen"},
         {"sweep --since-known 3", since_known, ""},
         {"report employer E214",
-         "report office campaign as_of known since until employer name kind credit_code registration_number organisation_code region address industry former_names "
+         "report office as_of known employer name kind credit_code registration_number organisation_code region address industry former_names "
          "merged open_cases outstanding_fen paid_fen cases workers inspections payments remarks documents conduct journal",
+         ""},
+        {"report case 4",
+         "report office as_of known case kind state employer employer_number channel from_body from_ref reply_by received period_from "
+         "period_to ended continuing site region industry custodian campaign officer outcome closed_on claimed_fen "
+         "found_fen ordered_fen agreed_fen paid_fen outstanding_fen outstanding_base workers_claimed "
+         "workers_owed workers_paid representatives workers pay_sheets contacts clocks steps instalments payments inspections aid papers remarks "
+         "documents course journal",
          ""},
         {"report aid",
          "report office campaign as_of known since until sentence times persons times_of_persons_untold visited amount_fen workers_paid recovered_fen items by_register single journal",
@@ -94,11 +101,11 @@ std::span<const Answer> answers() {
         {"list employers", "items next_after", "employer name kind region industry open_cases"},
         {"list inspections", "items next_after", "inspection on employer result found_fen workers case campaign officer"},
         {"list payments", "items next_after", "payment on case inspection employer amount_fen payer means proof returns officer"},
-        {"list campaigns", "items next_after", "campaign from to closed_on targets"},
+        {"list campaigns", "items next_after", "campaign kind from to closed_on targets"},
         {"list sites", "items next_after", "site name region builder general_contractor subcontractors open_cases"},
         {"list calls", "items next_after", "call on line case officer"},
         {"list aid", "items next_after", "aid on kind times persons amount_fen case part_of officer"},
-        {"show W3", "aid on kind brought_from times persons amount_fen way caused_on days case part_of region campaign officer", ""},
+        {"show W3", "aid on kind brought_from times persons amount_fen way caused_on days case part_of region campaign officer remarks documents", ""},
         {"list officers", "items next_after", "name role body certificate"},
         {"log", "items", "writer seq act at officer deed records employer stage amount_fen undone login"},
         {"payment return", "payment returns amount_fen", ""},

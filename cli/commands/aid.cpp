@@ -77,7 +77,8 @@ Aided person_told(const Options& told, Env& env) {
     if (const auto number = typed_number(typed(*told.to)); number && number->letter == 'W') {
         const Numbered before = the_record(env.open(), *told.to, env.today());
         const auto aid = find<Aid>(env.open().sql(), before.id);
-        if (!aid || !aid->person) throw Error(Fault::not_found, Phrase::aid_unknown, {{"aid", before.id.text(Aid::letter)}}).in("to");
+        if (!aid) throw Error(Fault::not_found, Phrase::aid_unknown, {{"aid", before.id.text(Aid::letter)}}).in("to");
+        if (!aid->person) throw Error(Fault::invalid, Phrase::aid_names_nobody, {{"aid", before.id.text(Aid::letter)}}).in("to");
         return {aid->person, {}, {}};
     }
     return {std::nullopt, {*told.to, told.id_number, std::nullopt, std::nullopt}, {}};
@@ -116,6 +117,7 @@ GiveAid deed_of(const Options& told, const std::vector<WorkerLine>& lines, Env& 
         return deed;
     }
     if (told.times || told.persons || told.part_of) throw Error(Fault::usage, Phrase::aid_times_of_total).in("brought");
+    if (told.to && is_listed(told)) throw Error(Fault::usage, Phrase::aid_to_and_list).in("to");
     if (told.of_case) deed.case_id = the_case(env.open(), *told.of_case, env.today());
     if (is_listed(told)) deed.to = listed(lines, deed.case_id, env);
     else if (deed.case_id) deed.to = {worker_of(*deed.case_id, told.to, env)};

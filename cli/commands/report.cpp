@@ -66,6 +66,16 @@ std::optional<Id> subject_of(const ReportRow& report, const Options& told, Readi
     return is_of_employer ? the_employer(reading.store(), *told.subject).id : the_case(reading.store(), *told.subject, env.today());
 }
 
+// A trace is of one figure alone.
+void require_alone(const Options& told) {
+    const auto refuse = [&](bool is_told, const char* option) {
+        if (told.trace && is_told) throw Error(Fault::usage, Phrase::trace_alone, {{"option", option}}).in("trace");
+    };
+    refuse(told.annex, "--annex");
+    refuse(told.against.has_value(), "--against");
+    refuse(told.since_known.has_value(), "--since-known");
+}
+
 const TracedFigure& figure_of(const std::string& text) {
     if (const TracedFigure* figure = find_traced_figure(text)) return *figure;
     std::vector<Error::Candidate> known;
@@ -73,11 +83,20 @@ const TracedFigure& figure_of(const std::string& text) {
     throw Error(Fault::usage, Phrase::trace_unknown, {{"text", excerpt(text)}}).in("trace").among(std::move(known));
 }
 
+// What was known then is known to what is read: with --known, that may be a store of the past itself.
+void require_no_later(Reading& reading, Store& then) {
+    for (const Head& head : heads(then.sql()))
+        if (const Head last = head_of(reading.sql(), head.writer); head.seq > last.seq)
+            throw Error(Fault::invalid, Phrase::known_unknown, {{"seq", head.seq}, {"last", last.seq}}).in("since-known");
+}
+
 void write(const ReportRow& report, const Options& told, Env& env) {
     require_heeded(report, told);
+    require_alone(told);
     const TracedFigure* traced = told.trace ? &figure_of(*told.trace) : nullptr;
     auto then = told.since_known ? std::optional(known_store(env.open(), *told.since_known, "since-known")) : std::nullopt;
     Reading reading(told, env);
+    if (then) require_no_later(reading, *then);
     const auto campaign = campaign_of(report, told, reading);
     Scope scope;
     scope.as_of = reading.as_of();
@@ -92,7 +111,7 @@ void write(const ReportRow& report, const Options& told, Env& env) {
     if (told.against) request.former = former_of(*told.against, request, reading, env.say());
     request.subject = subject_of(report, told, reading, env);
     request.with_annex = told.annex;
-    if (then) request.earlier.emplace(then->sql(), head_of(then->sql(), request.office.id.writer()).seq);
+    if (then) request.earlier.emplace(then->sql(), typed(*told.since_known));
     env.print(traced ? write_trace(*traced, request, reading.sql(), env.say()) : report.write(request, reading.sql(), env.say()));
 }
 

@@ -430,10 +430,10 @@ struct Instalment {  // 约定付款: money that was agreed (with the step that 
 
 // What a note or a paper is about: one of them.
 struct About {
-    std::optional<Id> case_id, inspection, payment, employer, call;
+    std::optional<Id> case_id, inspection, payment, employer, call, aid;
     static void fields(auto& self, auto&& visit) {
         visit("case_id", self.case_id), visit("inspection", self.inspection), visit("payment", self.payment),
-            visit("employer", self.employer), visit("call", self.call);
+            visit("employer", self.employer), visit("call", self.call), visit("aid", self.aid);
     }
 };
 

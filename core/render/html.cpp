@@ -117,7 +117,8 @@ class Page {
         text_ += '>';
         for (const std::size_t at : seen) {
             const Column& column = table.columns[at];
-            text_ += column.right ? "<td class=\"number\">" : column.of_records ? "<td class=\"record\">" : "<td>";
+            const bool is_whole = column.of_records || std::holds_alternative<Date>(row.at(at));  // on one line
+            text_ += column.right ? "<td class=\"number\">" : is_whole ? "<td class=\"record\">" : "<td>";
             cell_.clear();
             append_value_text(cell_, row.at(at));
             text_ += marked_up(cell_);

@@ -18,9 +18,10 @@ struct Given {
     std::int64_t times = 0, persons_told = 0, times_of_nobody_told = 0, visited = 0;
     Money amount;
     std::set<Id> people;  // each once, under whichever of his entries is the first
+    bool is_rest = false;  // of totals whose parts stand elsewhere: nobody can say how many people are left
 
     std::int64_t persons() const { return persons_told + static_cast<std::int64_t>(people.size()); }
-    Value persons_if_told() const { return persons() == 0 && times > 0 ? Value(Nothing{}) : Value(persons()); }
+    Value persons_if_told() const { return is_rest || (persons() == 0 && times > 0) ? Value(Nothing{}) : Value(persons()); }
     void add(const Aid& aid, const std::optional<Id>& person) {
         times += aid.times;
         amount += aid.amount_fen.value_or(Money());
@@ -28,6 +29,11 @@ struct Given {
         else if (aid.persons) persons_told += *aid.persons;
         else times_of_nobody_told += aid.times;
         if (aid.way == AidWay::visit) visited += aid.times;
+    }
+    // Of a total that does not tell it, what a part of it does.
+    void learn(const Aid& part, const Aid& whole) {
+        if (part.persons && !whole.persons) persons_told += *part.persons, times_of_nobody_told -= part.times;
+        if (part.way == AidWay::visit && whole.way != AidWay::visit) visited += part.times;
     }
 };
 
@@ -40,21 +46,30 @@ struct AllGiven {
 
 AllGiven gather(const Scope& scope, Sql& sql) {
     AllGiven given;
-    for (Aid& aid : all<Aid>(sql, "WHERE writer IN (SELECT writer FROM office) AND on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+    std::map<Id, Aid> totals;
+    // A part has the day, place and campaign of its total, and a later number.
+    for (Aid& aid : all<Aid>(sql, "WHERE writer IN (SELECT writer FROM office) AND on_day >= $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, part_of IS NOT NULL, id",
                              {to_cell(scope.first_day()), to_cell(scope.last_day())})) {
         if (!scope.covers(aid.region, std::nullopt, aid.campaign)) continue;
         const auto person = aid.person ? std::optional(first_known_as(sql, *aid.person)) : std::nullopt;
         given.by_kind[aid.kind].add(aid, person);
-        if (aid.part_of) {
+        Given& of_register = given.by_register[aid.brought_from.value_or("")];
+        if (const auto found = aid.part_of ? totals.find(*aid.part_of) : totals.end(); found != totals.end()) {
+            const Aid& whole = found->second;
             Given& rest = given.by_kind[AidKind::various];
             rest.times -= aid.times;
             rest.amount = rest.amount - aid.amount_fen.value_or(Money());
+            rest.is_rest = true;
+            given.whole.learn(aid, whole);
+            given.by_register[whole.brought_from.value_or("")].learn(aid, whole);
             continue;
         }
         given.whole.add(aid, person);
-        given.by_register[aid.brought_from.value_or("")].add(aid, person);
+        of_register.add(aid, person);
         if (aid.person) given.single.push_back(std::move(aid));
+        else totals.emplace(aid.id, std::move(aid));
     }
+    std::erase_if(given.by_register, [](const auto& one) { return one.second.times == 0; });
     return given;
 }
 
@@ -67,7 +82,10 @@ std::int64_t times_of(const AllGiven& given, AidKind kind) {
 Facts wages_meanwhile(const ReportRequest& request, Sql& sql) {
     Scope scope = request.scope;
     scope.campaign.reset();
-    if (!scope.since && request.campaign) scope.since = request.campaign->from_day;
+    if (request.campaign) {
+        if (!scope.since) scope.since = request.campaign->from_day;
+        scope.until = std::min({scope.last_day(), request.campaign->to_day, request.campaign->closed_on.value_or(request.campaign->to_day)});
+    }
     return {sql, scope};
 }
 
@@ -78,7 +96,7 @@ std::string sentence_of(const AllGiven& given, std::int64_t workers_paid, Money 
     if (const auto times = times_of(given, AidKind::job); times > 0) add(Phrase::aid_sentence_placed, {{"times", times}});
     if (given.whole.visited > 0) add(Phrase::aid_sentence_visited, {{"times", given.whole.visited}});
     if (given.whole.amount != Money()) add(Phrase::aid_sentence_amount, {{"amount", given.whole.amount}});
-    if (recovered != Money()) add(Phrase::aid_sentence_wages, {{"workers", workers_paid}, {"amount", recovered}});
+    if (workers_paid > 0) add(Phrase::aid_sentence_wages, {{"workers", workers_paid}, {"amount", recovered}});
     return text + say(Phrase::sentence_end);
 }
 
@@ -171,6 +189,7 @@ Document show_aid(Sql& sql, Id id, Date as_of, const Speech& say) {
     optional_figure(document, "campaign", Phrase::label_campaign, names.campaign(of->campaign), say);
     document.figure("officer", say(Phrase::label_officer), names.officer(of->officer));
     write_note(document, of->note, sql, say);
+    write_additions(document, Aid::table, id, as_of, sql, say);
     return document;
 }
 

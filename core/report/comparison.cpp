@@ -73,15 +73,22 @@ Former against_days_before(const ReportRequest& request, const Speech& say) {
     return against_days(request, first, first - (request.scope.last_day() - first + 1), first - 1, say);
 }
 
-Table compared(const Sweep& now, const Sweep& before, const std::string& this_one, const std::string& other, const Speech& say) {
-    Table table{"comparison", say(Phrase::table_comparison),
-                {column("measure", Phrase::column_measure, say), {"now", this_one, true}, {"before", other, true},
-                 number_column("change", Phrase::column_change, say), number_column("change_permille", Phrase::column_change_share, say)},
-                {}, {}};
-    const auto row = [&](std::string_view key, Phrase label, const Value& here, const Value& there) {
-        const auto share = permille_of(number_of_value(here) - number_of_value(there), number_of_value(there));
-        table.rows.push_back({Word{std::string(key), say(label)}, here, there, difference(here, there), share ? Value(Permille{*share}) : Value(Nothing{})});
-    };
+Table comparison(std::string key, const std::string& this_one, const std::string& other, const Speech& say) {
+    return {std::move(key), {},
+            {column("measure", Phrase::column_measure, say), {"now", this_one, true}, {"before", other, true},
+             number_column("change", Phrase::column_change, say), number_column("change_permille", Phrase::column_change_share, say)},
+            {}, {}};
+}
+
+std::vector<Value> compared(std::string_view key, Phrase label, const Value& here, const Value& there, const Speech& say) {
+    const auto share = permille_of(number_of_value(here) - number_of_value(there), number_of_value(there));
+    return {Word{std::string(key), say(label)}, here, there, difference(here, there), share ? Value(Permille{*share}) : Value(Nothing{})};
+}
+
+void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
+    Table table = comparison("comparison", request.former->now, request.former->before, say);
+    table.title = say(Phrase::table_comparison);
+    const auto row = [&](std::string_view key, Phrase label, const Value& here, const Value& there) { table.rows.push_back(compared(key, label, here, there, say)); };
     row("inspected", Phrase::label_inspected, now.employers.all.employers, before.employers.all.employers);
     row("complaints", Phrase::label_complaints, now.complaints, before.complaints);
     row("settled", Phrase::label_settled, now.settled, before.settled);
@@ -91,14 +98,9 @@ Table compared(const Sweep& now, const Sweep& before, const std::string& this_on
     row("found_fen", Phrase::label_found, now.found, before.found);
     row("recovered_fen", Phrase::label_recovered, now.recovered, before.recovered);
     row("outstanding_fen", Phrase::label_outstanding, now.outstanding, before.outstanding);
-    return table;
-}
-
-void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say) {
-    Table table = compared(now, before, request.former->now, request.former->before, say);
     Chart chart{say(Phrase::chart_comparison), {}, false, request.former->now, request.former->before};
-    for (const auto& row : table.rows)
-        if (std::holds_alternative<Money>(row.at(1))) chart.bars.push_back({std::get<Word>(row.front()).text, row.at(1), row.at(2)});
+    for (const auto& each : table.rows)
+        if (std::holds_alternative<Money>(each.at(1))) chart.bars.push_back({std::get<Word>(each.front()).text, each.at(1), each.at(2)});
     document.table(std::move(table)).chart(std::move(chart));
 }
 

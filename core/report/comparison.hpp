@@ -11,10 +11,10 @@ Former against_days_before(const ReportRequest& request, const Speech& say);
 // Days from `first` on, up to the request's last, against those from `first_before` to `last_before`.
 Former against_days(const ReportRequest& request, Date first, Date first_before, Date last_before, const Speech& say);
 
-// The same figures of another campaign or time beside those of this one: the change in number and in per cent. What the other
-// had none of has no per cent.
-Table compared(const Sweep& now, const Sweep& before, const std::string& this_one, const std::string& other, const Speech& say);
-// The same with its chart, against what the request names.
+// A table of figures beside each other, empty yet, and a row of it: the change in number and in per cent. What the other had none of has no per cent.
+Table comparison(std::string key, const std::string& this_one, const std::string& other, const Speech& say);
+std::vector<Value> compared(std::string_view key, Phrase label, const Value& here, const Value& there, const Speech& say);
+// The same figures of another campaign or time beside those of this one, with a chart.
 void write_comparison(Document& document, const Sweep& now, const Sweep& before, const ReportRequest& request, const Speech& say);
 
 // What was paid week by week, from the first day of the span or the campaign on, beside the weeks of the other. The weeks add up to what was

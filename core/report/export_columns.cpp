@@ -142,7 +142,7 @@ std::vector<ExportColumn> campaign_columns(const Speech& say) {
     using enum Phrase;
     using enum ColumnType;
     return Columns(say).put("number", text, column_number, exchange_about_number).put("name", text, column_called, exchange_about_name)
-        .put("from", date, column_from, exchange_about_from).put("to", date, column_to, exchange_about_to)
+        .put("kind", word, column_kind, exchange_about_campaign_kind, all_words<CampaignKind>()).put("from", date, column_from, exchange_about_from).put("to", date, column_to, exchange_about_to)
         .put("closed", date, export_head_ended_on, exchange_about_ended_on).put("regions", names, export_head_regions, exchange_about_regions)
         .put("industries", names, export_head_industries, exchange_about_industries).put("bodies", text, column_body, exchange_about_bodies)
         .put("ordered_by", text, export_head_ordered_by, exchange_about_ordered_by).put("hotlines", text, export_head_hotlines, exchange_about_hotlines);

@@ -112,12 +112,12 @@ class Clerk {
     }
     template <class Record>
     std::string name(Id id) {
-        return names_.get(id, [&] { return get<Record>(sql, id).name; });
+        return names_.get({Record::table, id}, [&] { return get<Record>(sql, id).name; });
     }
 
     Registrations registrations_;
     Lately<Id, Employer> employers_;
-    Lately<Id, std::string> names_;  // an id is of one table alone
+    Lately<std::pair<std::string_view, Id>, std::string> names_;  // by table: officer 1 and site 1 have one number
     Lately<Id, bool> reports_;
 };
 

@@ -357,8 +357,10 @@ std::vector<std::optional<std::vector<RecordSum>>> records_behind(Sql& sql, cons
             sum.first = std::min(sum.first, day);
             sum.day = std::max(sum.day, day);
             add_amount(sum.amount, amount);
-            constexpr std::size_t also_undone = 8;  // those whose facts undo each other are not told apart before the end
-            if (sums[at].size() / also_undone > most) are_too_many[at] = true, sums[at].clear();
+            if (most == SIZE_MAX) continue;
+            constexpr std::size_t at_once = 50'000;  // that are open at one time, and few of them in the end
+            if (sum.amount == 0) sums[at].erase(found);
+            if (sums[at].size() > std::max(most, at_once)) are_too_many[at] = true, sums[at].clear();
         }
     });
     std::vector<std::optional<std::vector<RecordSum>>> behind(sought.size());

@@ -292,7 +292,7 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
     sql.each("SELECT campaign, count(*) FROM campaign_target WHERE void_act IS NULL GROUP BY campaign", {},
              [&](const Row& row) { targets[Id(row.integer(0))] = row.integer(1); });
     Table table{"items", {},
-                {column("campaign", Phrase::column_called, say), column("from", Phrase::column_from, say), column("to", Phrase::column_to, say),
+                {column("campaign", Phrase::column_called, say), column("kind", Phrase::column_kind, say), column("from", Phrase::column_from, say), column("to", Phrase::column_to, say),
                  column("closed_on", Phrase::column_ended, say), number_column("targets", Phrase::column_targets, say)},
                 {}, {}};
     Wanted wanted;
@@ -304,7 +304,7 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
         if (request.campaign && *request.campaign != campaign.id) continue;
         const bool is_closed = campaign.closed_on && *campaign.closed_on <= request.last_day();
         if (request.open_only && is_closed) continue;
-        table.rows.push_back({campaign.name, campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
+        table.rows.push_back({campaign.name, word(campaign.kind.value_or(CampaignKind::sweep), say), campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
                               targets[campaign.id]});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());

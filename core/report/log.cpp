@@ -38,7 +38,7 @@ std::vector<Event> latest_of(const LogRequest& request, const Head& head, Sql& s
             Event event = parse_event_head(row.text(0));
             any_in_time |= !request.since || event.at >= *request.since;
             if (events.size() > request.most || !was_asked_for(event, request)) return;
-            if (!request.wanted || request.wanted(parse_event_beginning(row.text(0), most_logged))) events.push_back(std::move(event));
+            if (!request.wanted || request.wanted(parse_event(row.text(0)))) events.push_back(std::move(event));
         });
         if (!any_in_time) break;  // earlier ones are older still
     }

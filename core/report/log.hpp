@@ -20,7 +20,7 @@ struct LogRequest {
     std::optional<std::string> since;                       // UTC, 2013-01-10T01:30:00Z: recorded then or later
     std::optional<Id> officer;
     std::map<Writer, std::int64_t> after;                   // of each writer, only entries behind this one
-    std::function<bool(const Event&)> wanted;               // asked of each entry, read as far as the log tells it
+    std::function<bool(const Event&)> wanted;               // asked of each entry
     std::size_t most = 200;  // the latest so many
 };
 

@@ -66,9 +66,10 @@ Document report_head(const ReportRequest& request, Sql& sql, const Speech& say) 
     if (scope.industry) add(std::string(industry_name(*scope.industry, say.language() == Language::zh)));
     if (!only.empty()) document.say(say(Phrase::sweep_only, {{"scope", only}}));
     document.datum("report", std::string(request.report.name)).datum("office", request.office.name);
-    document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));
+    const bool is_of_one = request.report.heeds.subject != Subject::none;  // which says its own campaign, and has no span
+    if (!is_of_one) document.datum("campaign", request.campaign ? Value(request.campaign->name) : Value(Nothing{}));
     document.datum("as_of", scope.as_of).datum("known", head_of(sql, request.office.id.writer()).seq);
-    document.datum("since", or_nothing(scope.since)).datum("until", or_nothing(scope.until));
+    if (!is_of_one) document.datum("since", or_nothing(scope.since)).datum("until", or_nothing(scope.until));
     return document;
 }
 

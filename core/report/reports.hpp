@@ -13,10 +13,10 @@ struct Former {
     std::string now, before;
 };
 
-// The same store as it was when the journal ended at that entry.
+// The same store as it was when the journal ended at that entry, as that was asked for: 118, or 410803:118 of another writer's.
 struct Earlier {
     Sql& sql;
-    std::int64_t seq = 0;
+    std::string entry;
 };
 
 struct ReportRow;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/report/aid.hpp"
 #include "core/report/show.hpp"
 #include "core/report/show_parts.hpp"
 #include "core/store/cases.hpp"
@@ -63,7 +64,7 @@ std::string excerpt_around(const std::string& note, const std::string& text) {
 std::vector<std::string> columns_of_whole(const TableShape& shape) {
     if (!shape.is_part()) return {"id"};
     std::vector<std::string> columns;
-    for (const std::string_view column : {"case_id", "inspection", "payment", "employer", "call"})
+    for (const std::string_view column : {"case_id", "inspection", "payment", "employer", "call", "aid"})
         if (std::ranges::find(shape.columns, column) != shape.columns.end()) columns.emplace_back(column);
     return columns;
 }
@@ -107,6 +108,18 @@ Table notes_found(Sql& sql, const std::string& text, const Speech& say) {
     return table;
 }
 
+// Whom help was given to, by its number: to name the same person again, that is what is asked for.
+Table aided_found(Sql& sql, const std::vector<Id>& persons, const Speech& say) {
+    Table table{"aid", say(Phrase::table_aid),
+                {record_column("aid", Phrase::column_aid, say), column("", Phrase::column_person_name, say), column("kind", Phrase::column_kind, say), column("on", Phrase::column_day, say)},
+                {}, {}};
+    const std::set<Id> hits(persons.begin(), persons.end());
+    if (hits.empty()) return table;
+    for (const Aid& aid : all<Aid>(sql, "WHERE person IS NOT NULL AND void_act IS NULL ORDER BY id"))
+        if (hits.contains(*aid.person) && table.rows.size() < most) table.rows.push_back({number_of(aid.id, Aid::letter), aided(aid, sql, say), word(aid.kind, say), aid.on_day});
+    return table;
+}
+
 Table persons_found(Sql& sql, const std::vector<Id>& persons, const Speech& say) {
     Names names(sql);
     Table table{"persons", say(Phrase::found_persons),
@@ -146,7 +159,9 @@ Document write_search(Sql& sql, const std::string& text, const Speech& say) {
     Hits hits;
     hits.put(document, employers_found(sql, text, say));
     hits.put(document, sites_found(sql, text, say));
-    hits.put(document, persons_found(sql, persons_named(sql, text), say));
+    const auto persons = persons_named(sql, text);
+    hits.put(document, persons_found(sql, persons, say));
+    hits.put(document, aided_found(sql, persons, say));
     hits.put(document, notes_found(sql, text, say));
     document.say(hits.count == 0 ? say(Phrase::found_nothing) : say(Phrase::found_count, {{"count", hits.count}}));
     return document;
@@ -156,7 +171,9 @@ Document write_person_search(Sql& sql, Writer writer, const std::string& text, c
     const auto number = as_number(text);
     Document document;
     Hits hits;
-    hits.put(document, persons_found(sql, number ? persons_with(sql, writer, *number) : persons_named(sql, text), say));
+    const auto persons = number ? persons_with(sql, writer, *number) : persons_named(sql, text);
+    hits.put(document, persons_found(sql, persons, say));
+    hits.put(document, aided_found(sql, persons, say));
     document.say(hits.count == 0 ? say(Phrase::found_nothing) : say(Phrase::found_count, {{"count", hits.count}}));
     return document;
 }

@@ -161,7 +161,7 @@ Document write_sweep(const ReportRequest& request, Sql& sql, const Speech& say) 
     write_weeks(document, request, sweep.recovered, before.recovered, sql, say);
     write_open_cases(document, sweep, say);
     write_regions(document, facts, sweep, say);
-    if (request.earlier) write_differences(document, sweep, request, sql, say);
+    if (request.earlier) write_differences(document, facts, request, sql, say);
     if (request.with_annex) annex(document, facts, sql, say);
     write_foot(document, request, sql, say);
     return document;

@@ -45,8 +45,6 @@ constexpr auto figures = std::to_array<TracedFigure>({
     {"workers_paid", Phrase::label_workers_paid, Measure::workers_paid, Over::span, Of::all},
 });
 
-Value part_of(const TracedFigure& figure, std::int64_t amount) { return figure.is_money ? Value(Money::fen(amount)) : Value(amount); }
-
 // What a person asks for by its number: of a further contact, that is its case.
 RecordNumber record_of(const RecordSum& sum, Sql& sql) {
     if (sum.table == Contact::table) return number_of(find_even_void<Contact>(sql, sum.record)->case_id);
@@ -70,7 +68,7 @@ Table records(const TracedFigure& figure, std::span<const RecordSum> sums, std::
                 {}, {}};
     for (const RecordSum& sum : sums) {
         const RecordNumber shown = record_of(sum, sql);
-        table.rows.push_back({shown, names.employer(employer_of(sum, shown, sql), say), sum.day, part_of(figure, sum.amount)});
+        table.rows.push_back({shown, names.employer(employer_of(sum, shown, sql), say), sum.day, figure.value(sum.amount)});
     }
     return table;
 }
@@ -94,6 +92,8 @@ std::int64_t TracedFigure::in(const Facts& facts) const {
     return over == Over::span ? facts.flow(measure, only) : facts.stock(measure, only);
 }
 
+Value TracedFigure::value(std::int64_t sum) const { return is_money ? Value(Money::fen(sum)) : Value(sum); }
+
 std::span<const TracedFigure> traced_figures() { return figures; }
 
 const TracedFigure* find_traced_figure(std::string_view name) {
@@ -108,11 +108,15 @@ Document write_trace(const TracedFigure& figure, const ReportRequest& request, S
     Document document = report_head(request, sql, say);
     document.title = say(Phrase::trace_title, {{"report", document.title}, {"figure", figure.label}});
     const auto sums = records_behind(sql, request.scope, sought(figure));
-    document.datum("figure", std::string(figure.key)).figure("value", say(figure.label), part_of(figure, figure.in(Facts(sql, request.scope))));
+    const std::int64_t said = figure.in(Facts(sql, request.scope));
+    document.datum("figure", std::string(figure.key)).figure("value", say(figure.label), figure.value(said));
     Table table = records(figure, sums, "items", {}, sql, say);
     add_totals(table, say);
     document.table(std::move(table));
-    document.say(say(sums.empty() ? Phrase::trace_none : Phrase::trace_count, {{"count", static_cast<std::int64_t>(sums.size())}}));
+    std::int64_t sum = 0;
+    for (const RecordSum& one : sums) sum += one.amount;
+    if (sums.empty()) document.say(say(Phrase::trace_none));
+    else if (sum == said) document.say(say(Phrase::trace_count, {{"count", static_cast<std::int64_t>(sums.size())}}));
     write_foot(document, request, sql, say);
     return document;
 }

@@ -17,6 +17,7 @@ struct TracedFigure {
 
     bool counts(std::string_view word) const;
     std::int64_t in(const Facts& facts) const;  // what the report says
+    Value value(std::int64_t sum) const;        // fen as money
 };
 
 std::span<const TracedFigure> traced_figures();

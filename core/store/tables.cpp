@@ -16,14 +16,14 @@ TableShape shape() {
     return {Record::table, Record::letter, columns_of<Record>()};
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 32> references{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 33> references{{
     {"campaign", "campaign"}, {"employer", "employer"}, {"case_id", "case_file"}, {"inspection", "inspection"},
     {"officer", "officer"}, {"note", "words_seal"}, {"proof", "words_seal"},
     {"returns", "payment"}, {"person", "person_seal"}, {"payment", "payment"}, {"call", "call"}, {"step", "step"},
     {"matter", "words_seal"}, {"told", "words_seal"}, {"file_name", "words_seal"}, {"other", "employer"}, {"party", "party"},
     {"site", "site"}, {"builder", "employer"}, {"general_contractor", "employer"},
     {"partner", "officer"}, {"approved_by", "officer"}, {"about", "step"}, {"copy_of", "paper"}, {"sheet", "pay_sheet"}, {"from_source", "import_source"}, {"run", "import_run"}, {"held", "held_row"}, {"cells", "words_seal"},
-    {"cause", "words_seal"}, {"referrer", "words_seal"}, {"part_of", "aid"}}};
+    {"cause", "words_seal"}, {"referrer", "words_seal"}, {"part_of", "aid"}, {"aid", "aid"}}};
 
 }  // namespace
 

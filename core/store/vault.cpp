@@ -127,10 +127,12 @@ std::vector<Id> persons_like(Sql& sql, Writer writer, const Person& person) {
 }
 
 Id first_known_as(Sql& sql, Id person) {
-    return Id(sql.number(R"sql(
-        SELECT min(other.id) FROM person one JOIN person other ON other.writer = one.writer AND other.id_key = one.id_key
-        WHERE one.writer = $1 AND one.id = $2 AND one.id_key IS NOT NULL
-    )sql", {to_cell(person.writer()), to_cell(person)}).value_or(person.number()));
+    Id first = person;
+    sql.each("SELECT id_key FROM person WHERE writer = $1 AND id = $2 AND id_key IS NOT NULL", {to_cell(person.writer()), to_cell(person)}, [&](const Row& row) {
+        const Cell key = row.cell(0);
+        first = Id(sql.number("SELECT min(id) FROM person WHERE writer IN (SELECT writer FROM office) AND id_key = $1 AND id_key IS NOT NULL", {key}).value_or(person.number()));
+    });
+    return first;
 }
 
 std::vector<VaultFault> check_vault(Sql& sql) {

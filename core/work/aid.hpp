@@ -1,4 +1,6 @@
 #pragma once
+#include <span>
+
 #include "core/work/campaign.hpp"
 
 namespace arrears {
@@ -16,7 +18,7 @@ struct BroughtTotal {
     int times = 0;     // 人次
     std::optional<int> persons;
     std::optional<Money> amount;
-    std::optional<Id> part_of;  // a total of various kinds, of which this one is told apart and not counted again
+    std::optional<Id> part_of;  // a total of various kinds, of which this one is told apart and not counted again; it has the total's day, place and campaign
 };
 
 // Help of a warmth campaign: a record for each person, or one for a total. It is beside the wages: nothing of it is counted as recovered. Of a
@@ -48,5 +50,8 @@ struct VoidAid {
     std::string reason;
 };
 Decision<VoidAid::Result> decide(const VoidAid& deed, const Desk& desk);
+
+// What an undo or a redo gives back: parts of a total still come to no more than it. Throws Error{refused}.
+void require_parts_fit(const Desk& desk, std::span<const Id> coming_back);
 
 }  // namespace arrears

@@ -14,7 +14,9 @@ Decision<TakeCall::Result> decide(const TakeCall& deed, const Desk& desk) {
     TakeCall::Result result;
     Call& call = result.call;
     call.region = deed.region.value_or(desk.office.region);
-    const auto campaign = choose_campaign(deed.campaign, call.region, deed.on, desk, draft);
+    CampaignChoice choice = deed.campaign;
+    choice.kind.reset();  // a warmth line is rung too
+    const auto campaign = choose_campaign(choice, call.region, deed.on, desk, draft);
     if (deed.campaign.automatic) result.campaign = campaign;
     call.id = draft.next<Call>(deed.on.year());
     call.line = deed.line;

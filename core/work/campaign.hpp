@@ -37,7 +37,7 @@ Decision<CloseCampaign::Result> decide(const CloseCampaign& deed, const Desk& de
 struct CampaignChoice {
     bool automatic = true;
     std::optional<Id> campaign;
-    CampaignKind kind = CampaignKind::sweep;
+    std::optional<CampaignKind> kind = CampaignKind::sweep;  // nothing: any that is named, and of itself a sweep
 };
 // Notes an automatic choice in the draft. Throws Error{undecided} where two fit.
 std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode region, Date day, const Desk& desk, Draft& draft);

@@ -1,6 +1,7 @@
 #include "core/work/remark.hpp"
 
 #include "core/store/blobs.hpp"
+#include "core/store/tables.hpp"
 #include "core/value/hash.hpp"
 
 namespace arrears {
@@ -16,11 +17,15 @@ std::optional<Id> standing(const Desk& desk, std::string_view table, Id id, Phra
 }  // namespace
 
 About about(const Desk& desk, std::string_view table, Id id) {
-    return {standing<CaseFile>(desk, table, id, Phrase::case_unknown, "case"),
+    const About of{standing<CaseFile>(desk, table, id, Phrase::case_unknown, "case"),
             standing<Inspection>(desk, table, id, Phrase::inspection_unknown, "inspection"),
             standing<Payment>(desk, table, id, Phrase::payment_unknown, "payment"),
             standing<Employer>(desk, table, id, Phrase::employer_gone, "employer"),
-            standing<Call>(desk, table, id, Phrase::call_unknown, "call")};
+            standing<Call>(desk, table, id, Phrase::call_unknown, "call"),
+            standing<Aid>(desk, table, id, Phrase::aid_unknown, "aid")};
+    if (!of.case_id && !of.inspection && !of.payment && !of.employer && !of.call && !of.aid)
+        throw Error(Fault::invalid, Phrase::remark_of_none, {{"record", id.text(find_table(table)->letter)}}).in("record");
+    return of;
 }
 
 Decision<AddRemark::Result> decide(const AddRemark& deed, const Desk& desk) {

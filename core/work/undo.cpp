@@ -7,6 +7,7 @@
 #include "core/store/tables.hpp"
 #include "core/store/touches.hpp"
 #include "core/journal/deeds.hpp"
+#include "core/work/aid.hpp"
 
 namespace arrears {
 namespace {
@@ -96,6 +97,14 @@ void require_it_names_what_stands(const Desk& desk, std::int64_t act, std::int64
         }
 }
 
+// The parts of totals among what comes back.
+void require_aid_fits(const Desk& desk, std::int64_t act) {
+    std::vector<Id> aid;
+    desk.sql.each("SELECT DISTINCT id FROM touch WHERE writer = $1 AND act = $2 AND kind = 'aid' ORDER BY id", {to_cell(desk.writer()), act},
+                  [&](const Row& row) { aid.emplace_back(row.integer(0)); });
+    require_parts_fit(desk, aid);
+}
+
 std::vector<std::string> records_of(const Desk& desk, std::int64_t act) {
     constexpr std::size_t most = 100;  // of an import, the first
     std::vector<std::string> records;
@@ -115,6 +124,7 @@ Decision<Undo::Result> decide(const Undo& deed, const Desk& desk) {
         throw Error(Fault::refused, Phrase::undo_other_deed, {{"deed", phrase_of_deed(last->deed)}});
     require_nothing_rests_on(desk, last->act, last->act);
     require_it_names_what_stands(desk, last->act, last->act);
+    require_aid_fits(desk, last->act);
     Draft draft(desk);
     draft.event.undo.push_back(last->act);
     return {std::move(draft), {last->act, last->deed, records_of(desk, last->act)}};
@@ -136,6 +146,7 @@ Decision<Redo::Result> decide(const Redo&, const Desk& desk) {
     require_what_it_rested_on(desk, *undone);
     require_nothing_rests_on(desk, *undone, *since);
     require_it_names_what_stands(desk, *undone, *since);
+    require_aid_fits(desk, *undone);
     Draft draft(desk);
     draft.event.redo.push_back(*undone);
     return {std::move(draft), {*undone, what.value_or(""), records_of(desk, *undone)}};

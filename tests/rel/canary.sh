@@ -127,8 +127,8 @@ no_answer_shows_them() {
             "$arrears" $what --format $format >answer 2>&1 || code=$?
             ((code == 0)) || fail "$what --format $format: exit $code"
             holds_none "$what --format $format" answer id_number phone account home
-            # `show` on a screen and the file of a case are for the officer who has the case: they may say the words and the name.
-            [[ $what = @(show*|report case*|report employer*) && $format != json ]] || holds_none "$what --format $format" answer name notes
+            # `show` on a screen is for the officer who has the case: it may say the words and the name.
+            [[ $what = show* && $format != json ]] || holds_none "$what --format $format" answer name notes
         done
     done
 }

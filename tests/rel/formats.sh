@@ -34,6 +34,7 @@ report|report sweep
 sweep --trace claimed_fen|sweep --trace claimed_fen
 sweep --since-known 3|sweep --since-known 3
 report employer E214|report employer E1
+report case 4|report case 1
 report aid|report aid
 report region|report region
 report overdue|report overdue

@@ -31,3 +31,7 @@ CREATE INDEX aid_part ON aid (writer, part_of) WHERE part_of IS NOT NULL;
 -- A campaign of another kind than the inspection of employers: a warmth campaign runs beside one, and acts of the one do not
 -- belong to the other.
 ALTER TABLE campaign ADD COLUMN kind TEXT;
+
+-- Notes and papers are of help, too.
+ALTER TABLE remark ADD COLUMN aid INTEGER REFERENCES aid (id);
+ALTER TABLE document ADD COLUMN aid INTEGER REFERENCES aid (id);
