@@ -4,6 +4,7 @@
 #include "cli/papers.hpp"
 #include "core/report/show.hpp"
 #include "core/store/blobs.hpp"
+#include "core/store/employers.hpp"
 #include "core/store/tables.hpp"
 
 namespace arrears {
@@ -70,7 +71,9 @@ void attach(const Options& told, Env& env) {
 // Takes a paper out again, into a file of its own.
 void take_out(const Options& told, Env& env) {
     const Aim aim = aim_of(told.target.value_or(""), env);
-    const auto papers = papers_of(env.open().sql(), aim.record.table, aim.record.id);
+    Sql& sql = env.open().sql();
+    const Id shown_as = aim.record.table == Employer::table ? representative(sql, aim.record.id) : aim.record.id;  // its papers are numbered together
+    const auto papers = papers_of(sql, aim.record.table, shown_as);
     if (*told.take < 1 || static_cast<std::size_t>(*told.take) > papers.size())
         throw Error(Fault::not_found, Phrase::document_unknown, {{"record", aim.number}, {"number", *told.take}, {"count", papers.size()}}).in("take");
     const DocumentFile& paper = papers[static_cast<std::size_t>(*told.take - 1)];

@@ -106,9 +106,19 @@ void write_site(Document& document, const std::optional<Id>& site, Sql& sql, con
     behind(Phrase::payer_builder, of->builder);
 }
 
+namespace {
+
+// What was added to a record; to an employer, under any of its numbers.
+std::string of_record(std::string_view table) {
+    if (table == Employer::table)
+        return "(employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))";
+    return (table == CaseFile::table ? "case_id" : std::string(table)) + " = $1";
+}
+
+}  // namespace
+
 std::vector<DocumentFile> papers_of(Sql& sql, std::string_view table, Id id) {
-    const std::string column = table == CaseFile::table ? "case_id" : std::string(table);
-    return all<DocumentFile>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + column + " = $1 AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)});
+    return all<DocumentFile>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + of_record(table) + " AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)});
 }
 
 void write_printed(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
@@ -129,11 +139,10 @@ void write_printed(Document& document, std::string_view table, Id of, Date as_of
 
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
     Names names(sql);
-    const std::string named = table == CaseFile::table ? "case_id" : std::string(table);
     Table remarks{"remarks", say(Phrase::table_remarks),
                   {column("on", Phrase::column_day, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
                   {}, {}};
-    for (const Remark& remark : all<Remark>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + named + " = $1 AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
+    for (const Remark& remark : all<Remark>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + of_record(table) + " AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                             {to_cell(of), to_cell(as_of)}))
         remarks.rows.push_back({remark.on_day, names.officer(remark.officer), note_text(sql, remark.note)});
     Table papers{"documents", say(Phrase::table_documents),
