@@ -1,5 +1,6 @@
 // 用人单位档案 and 卷宗: all there is about an employer, and a case from its first day to its last.
 #include <algorithm>
+#include <array>
 
 #include "core/record/paper.hpp"
 #include "core/report/columns.hpp"
@@ -31,12 +32,12 @@ void put_under(Document& document, const std::string& heading, Document of) {
     }
 }
 
-// Notes and names of files are for whoever has the case at his own screen: a report may go anywhere.
+// Notes, names of files and of whoever is in charge, and what a complainant works as are for whoever has the case at his own screen: a report may go anywhere.
 void leave_out_words(Document& document, const Speech& say) {
-    const std::string note = say(Phrase::label_note);
+    constexpr std::array left_out{Phrase::label_note, Phrase::label_employer_representative, Phrase::label_post, Phrase::label_occupation, Phrase::label_work_unit};
     std::erase_if(document.blocks, [&](const Block& block) {
         const auto* figure = std::get_if<Figure>(&block);
-        return figure && figure->key.empty() && figure->label == note;
+        return figure && figure->key.empty() && std::ranges::any_of(left_out, [&](Phrase label) { return figure->label == say(label); });
     });
     for (Block& block : document.blocks)
         if (auto* table = std::get_if<Table>(&block)) {
