@@ -45,25 +45,17 @@ std::string DocxPage::section() const {
     return "<w:sectPr><w:pgSz" + size + "/><w:pgMar" + margins + R"( w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>)";
 }
 
-std::string docx_run(std::string_view text, bool is_bold) {
-    return "<w:r>" + std::string(is_bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">" + marked_up(text) + "</w:t></w:r>";
-}
-
 std::string docx_paragraph(std::string_view text, std::string_view looks, bool is_bold) {
-    return "<w:p><w:pPr>" + std::string(looks) + "</w:pPr>" + docx_run(text, is_bold) + "</w:p>";
+    return "<w:p><w:pPr>" + std::string(looks) + "</w:pPr><w:r>" + (is_bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t xml:space=\"preserve\">" + marked_up(text) + "</w:t></w:r></w:p>";
 }
 
-std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>& widths, bool has_borders) {
+std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>& widths) {
     int whole = 0;
     for (const int width : widths) whole += width;
-    std::string docx = "<w:tbl><w:tblPr><w:tblW" + number("w", whole) + R"( w:type="dxa"/>)";
-    if (has_borders) {
-        docx += "<w:tblBorders>";
-        for (const std::string_view side : {"top", "left", "bottom", "right", "insideH", "insideV"})
-            docx += "<w:" + std::string(side) + R"( w:val="single" w:sz="4" w:space="0" w:color="000000"/>)";
-        docx += "</w:tblBorders>";
-    }
-    docx += R"(<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>)";
+    std::string docx = "<w:tbl><w:tblPr><w:tblW" + number("w", whole) + R"( w:type="dxa"/><w:tblBorders>)";
+    for (const std::string_view side : {"top", "left", "bottom", "right", "insideH", "insideV"})
+        docx += "<w:" + std::string(side) + R"( w:val="single" w:sz="4" w:space="0" w:color="000000"/>)";
+    docx += R"(</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="57" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>)";
     for (const int width : widths) docx += "<w:gridCol" + number("w", width) + "/>";
     docx += "</w:tblGrid>";
     for (const DocxRow& row : rows) {

@@ -15,7 +15,6 @@ struct DocxPage {
     std::string section() const;
 };
 
-std::string docx_run(std::string_view text, bool is_bold = false);
 // One paragraph; `looks` are its properties, or nothing.
 std::string docx_paragraph(std::string_view text, std::string_view looks, bool is_bold = false);
 
@@ -28,7 +27,7 @@ struct DocxRow {
     bool is_head = false;         // stands on each page of the table
     bool is_bold = false;
 };
-std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>& widths, bool has_borders = true);
+std::string docx_table(const std::vector<DocxRow>& rows, const std::vector<int>& widths);
 
 // Letters and lines of tables: in half points, and in twentieths of a point at least.
 struct DocxCells {

@@ -125,11 +125,11 @@ std::vector<Happened> course_of(Sql& sql, const CaseAtHand& of, Date as_of, cons
     return found;
 }
 
-Table in_order(std::vector<Happened> found, std::string key, std::string title, Phrase of_record, const Speech& say) {
+Table in_order(std::vector<Happened> found, std::string key, std::string title, const Speech& say) {
     std::ranges::stable_sort(found, {}, &Happened::day);
     Table table{std::move(key), std::move(title),
                 {number_column("number", Phrase::column_ordinal, say), column("on", Phrase::column_day, say), column("what", Phrase::column_happened, say),
-                 record_column("record", of_record, say), number_column("amount_fen", Phrase::column_amount, say), column("officer", Phrase::column_officer, say),
+                 record_column("record", Phrase::column_record, say), number_column("amount_fen", Phrase::column_amount, say), column("officer", Phrase::column_officer, say),
                  column("document", Phrase::column_paper_number, say)},
                 {}, {}};
     std::int64_t number = 0;
@@ -152,7 +152,7 @@ Document write_employer_dossier(const ReportRequest& request, Sql& sql, const Sp
     sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND " + std::string(its_own) + " AND received_on <= $2 AND void_act IS NULL ORDER BY id",
              {to_cell(id), to_cell(as_of)}, [&](const Row& row) { cases.emplace_back(row.integer(0)); });
     const auto visits = all<Inspection>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + std::string(its_own) + " AND void_act IS NULL ORDER BY on_day, id", {to_cell(id)});
-    document.table(in_order(conduct_of(sql, cases, visits, as_of, say), "conduct", say(Phrase::table_conduct), Phrase::column_record, say));
+    document.table(in_order(conduct_of(sql, cases, visits, as_of, say), "conduct", say(Phrase::table_conduct), say));
     for (const Id of : cases)
         if (case_at_hand(sql, of).standing(as_of).is_open()) {
             Document screened = screen_case(sql, of, as_of, say);
@@ -171,7 +171,7 @@ Document write_case_dossier(const ReportRequest& request, Sql& sql, const Speech
     document.title = say(Phrase::case_dossier_title, {{"case", shown.title}});
     document.say(shown.aside);
     append(document, std::move(shown), say);
-    document.table(in_order(course_of(sql, case_at_hand(sql, id), as_of, say), "course", say(Phrase::table_course), Phrase::column_record, say));
+    document.table(in_order(course_of(sql, case_at_hand(sql, id), as_of, say), "course", say(Phrase::table_course), say));
     put_under(document, say(Phrase::heading_explained), explain_case(sql, id, as_of, say));
     if (!request.as_of_given) {  // the journal tells what was recorded, not what had happened by a day
         LogRequest log;

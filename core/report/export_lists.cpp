@@ -1,4 +1,4 @@
-// Out of the ledger: calls, campaigns, sites and officers.
+// Out of the ledger: calls, help, campaigns, sites and officers.
 #include "core/report/aid.hpp"
 #include "core/report/export_source.hpp"
 
