@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/report/columns.hpp"
+#include "core/store/packed_sums.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"
 
@@ -114,7 +115,7 @@ Document write_trace(const TracedFigure& figure, const ReportRequest& request, S
     add_totals(table, say);
     document.table(std::move(table));
     std::int64_t sum = 0;
-    for (const RecordSum& one : sums) sum += one.amount;
+    for (const RecordSum& one : sums) add_amount(sum, one.amount);
     if (sums.empty()) document.say(say(Phrase::trace_none));
     else if (sum == said) document.say(say(Phrase::trace_count, {{"count", static_cast<std::int64_t>(sums.size())}}));
     write_foot(document, request, sql, say);

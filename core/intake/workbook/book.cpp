@@ -146,7 +146,7 @@ class Writer {
     void count(const Piece& piece) {
         if (piece.kind != Piece::whole && piece.kind != Piece::money) return;
         if (sums_.size() <= column_) sums_.resize(column_ + 1U);
-        sums_[column_] += piece.number;
+        static_cast<void>(__builtin_add_overflow(sums_[column_], piece.number, &sums_[column_]));  // beyond that no total is countable
     }
     // A total that is the sum of what stands above it is told as one: it follows what somebody changes there.
     bool is_sum(const Piece& piece) const {
@@ -185,7 +185,7 @@ class Writer {
         // Up to 15 digits a spreadsheet program counts without loss; beyond them a number is shown and not counted.
         constexpr std::int64_t countable = 999'999'999'999'999;
         const bool is_countable = piece.number >= -countable && piece.number <= countable;
-        if (!is_bold_ && has_head_) count(piece);
+        if (!is_bold_ && has_head_ && is_countable) count(piece);  // what is written as text, no SUM counts
         const auto number = [&](double value, lxw_format* format) {
             if (is_bold_ && is_countable && is_sum(piece)) return worksheet_write_formula_num(sheet_, row_, column_, sum_above().c_str(), format, value);
             return is_countable ? worksheet_write_number(sheet_, row_, column_, value, format) : worksheet_write_string(sheet_, row_, column_, words(piece).c_str(), format);
