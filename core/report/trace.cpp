@@ -98,9 +98,13 @@ Value TracedFigure::value(std::int64_t sum) const { return is_money ? Value(Mone
 std::span<const TracedFigure> traced_figures() { return figures; }
 
 const TracedFigure* find_traced_figure(std::string_view name) {
-    const std::string wanted = typed(name);
+    const auto without_unit = [](std::string_view label) {  // 已付（元）: 已付
+        const std::string text = typed(label);
+        return std::string(trimmed(text.substr(0, text.find('('))));
+    };
+    const std::string wanted = without_unit(name);
     const auto found = std::ranges::find_if(figures, [&](const TracedFigure& figure) {
-        return figure.key == wanted || typed(Speech(Language::zh).pattern(figure.label)) == wanted || typed(Speech(Language::en).pattern(figure.label)) == wanted;
+        return figure.key == wanted || without_unit(Speech(Language::zh).pattern(figure.label)) == wanted || without_unit(Speech(Language::en).pattern(figure.label)) == wanted;
     });
     return found == figures.end() ? nullptr : &*found;
 }

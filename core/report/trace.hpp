@@ -21,7 +21,7 @@ struct TracedFigure {
 };
 
 std::span<const TracedFigure> traced_figures();
-// By its key, or by what the report calls it in Chinese or English; nothing for what cannot be traced.
+// By its key, or by what the report calls it in Chinese or English, with or without the unit; nothing for what cannot be traced.
 const TracedFigure* find_traced_figure(std::string_view name);
 
 // Each record with its number, employer, day and part. The parts add up to the figure.
