@@ -43,6 +43,7 @@ Value industry_word(const std::optional<Industry>& industry, const Speech& say);
 inline Column column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false}; }
 inline Column number_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), true}; }
 inline Column record_column(std::string key, Phrase label, const Speech& say) { return {std::move(key), say(label), false, true}; }
+inline Column personal_column(Phrase label, const Speech& say) { return {{}, say(label), false, false, true}; }
 inline Column machine_column(std::string key) { return {std::move(key), {}, false}; }
 
 // Its money columns added up, for readers. A single row is its own total.

@@ -33,7 +33,16 @@ struct Permille {  // 833 → 83.3 %
     std::int64_t value;
 };
 
-using Value = std::variant<Nothing, bool, std::int64_t, Money, Permille, Date, std::string, Word, RecordNumber>;
+// What copies a value or a block stands in document.cpp once, instead of in each of the many files that make documents.
+struct Value : std::variant<Nothing, bool, std::int64_t, Money, Permille, Date, std::string, Word, RecordNumber> {
+    using variant::variant;
+    Value();
+    Value(const Value&);
+    Value(Value&&) noexcept;
+    Value& operator=(const Value&);
+    Value& operator=(Value&&) noexcept;
+    ~Value();
+};
 
 // The cells of a row, which a braced list would copy.
 template <class... Cells>
@@ -44,11 +53,14 @@ std::vector<Value> row_of(Cells&&... cells) {
     return row;
 }
 
+// What is personal, free words and who somebody is, is for whoever has the record on his own screen: no report that is made of
+// what such a screen shows has it, for it may go anywhere.
 struct Figure {
     std::string key;    // of the JSON object; empty: for readers only
     std::string label;  // empty: for machines only
     Value value;
     std::string see = {};  // the anchor of the table that lists what it counts
+    bool is_personal = false;
 };
 
 struct Column {
@@ -56,6 +68,7 @@ struct Column {
     std::string label;  // empty: for machines only
     bool right = false;  // numbers stand to the right
     bool of_records = false;  // numbers by which records are asked for: they stand out on a terminal
+    bool is_personal = false;
 };
 
 enum class Tone { plain, soon, late };  // of a row: what is due soon, what is late
@@ -70,6 +83,7 @@ struct Table {
     bool for_machines_only = false;  // all of it
     std::string anchor = {};       // where a figure points to it; told in HTML alone
     std::vector<Tone> tones = {};  // of the rows, where they are not all plain; seen on a terminal alone
+    bool is_personal = false;
 
     // The places of the columns that a reader sees.
     std::vector<std::size_t> seen() const {
@@ -103,7 +117,14 @@ struct Chart {
     std::string now = {}, before = {};  // what value and former are called, where there is one to compare with
 };
 
-using Block = std::variant<Heading, Paragraph, Figure, Table, Chart>;
+struct Block : std::variant<Heading, Paragraph, Figure, Table, Chart> {
+    using variant::variant;
+    Block(const Block&);
+    Block(Block&&) noexcept;
+    Block& operator=(const Block&);
+    Block& operator=(Block&&) noexcept;
+    ~Block();
+};
 
 // Consecutive figures are laid out together. The JSON object has the keys in the order of the blocks,
 // after "schema"; a Heading is for readers only.
@@ -112,15 +133,14 @@ struct Document {
     std::string aside;  // beside the title: 截至2013年1月15日
     std::vector<Block> blocks;
 
-    Document& heading(std::string text) { blocks.push_back(Heading{std::move(text)}); return *this; }
-    Document& say(std::string text, std::string key = {}) { blocks.push_back(Paragraph{std::move(text), std::move(key)}); return *this; }
-    Document& figure(std::string key, std::string label, Value value) {
-        blocks.push_back(Figure{std::move(key), std::move(label), std::move(value)});
-        return *this;
-    }
-    Document& datum(std::string key, Value value) { return figure(std::move(key), {}, std::move(value)); }
-    Document& chart(Chart chart) { blocks.push_back(std::move(chart)); return *this; }
-    Document& table(Table table) { blocks.push_back(std::move(table)); return *this; }
+    Document& heading(std::string text);
+    Document& say(std::string text, std::string key = {});
+    Document& figure(std::string key, std::string label, Value value);
+    Document& datum(std::string key, Value value);  // for machines only
+    Document& personal(std::string label, Value value);  // for readers only
+    Document& chart(Chart chart);
+    Document& table(Table table);
+    Document& append(Document part);  // its blocks, without its title
 };
 
 }  // namespace arrears

@@ -32,24 +32,18 @@ void put_under(Document& document, const std::string& heading, Document of) {
     }
 }
 
-// Notes, names of files and of whoever is in charge, and what a complainant works as are for whoever has the case at his own screen: a report may go anywhere.
-void leave_out_words(Document& document, const Speech& say) {
-    constexpr std::array left_out{Phrase::label_note, Phrase::label_employer_representative, Phrase::label_post, Phrase::label_occupation, Phrase::label_work_unit};
-    std::erase_if(document.blocks, [&](const Block& block) {
+void append_impersonal(Document& document, Document of) {
+    std::erase_if(of.blocks, [](const Block& block) {
         const auto* figure = std::get_if<Figure>(&block);
-        return figure && figure->key.empty() && std::ranges::any_of(left_out, [&](Phrase label) { return figure->label == say(label); });
+        return figure && figure->is_personal;
     });
-    for (Block& block : document.blocks)
+    for (Block& block : of.blocks)
         if (auto* table = std::get_if<Table>(&block)) {
             for (Column& column : table->columns)
-                if (column.key.empty() && (column.label == say(Phrase::column_note) || column.label == say(Phrase::column_file_name))) column.label.clear();
-            if (table->key == "remarks") table->for_machines_only = true;
+                if (column.is_personal) column.label.clear();
+            if (table->is_personal) table->for_machines_only = true;
         }
-}
-
-void append(Document& document, Document of, const Speech& say) {
-    leave_out_words(of, say);
-    for (Block& block : of.blocks) document.blocks.push_back(std::move(block));
+    document.append(std::move(of));
 }
 
 // A step that a head was asked to approve has been taken once he did.
@@ -146,7 +140,7 @@ Document write_employer_dossier(const ReportRequest& request, Sql& sql, const Sp
     Document document = report_head(request, sql, say);
     Document shown = show_employer(sql, id, as_of, say);
     document.title = say(Phrase::dossier_title, {{"employer", shown.title}});
-    append(document, std::move(shown), say);
+    append_impersonal(document, std::move(shown));
     std::vector<Id> cases;
     constexpr std::string_view its_own = "(employer = $1 OR employer IN (SELECT other FROM same_employer WHERE writer IN (SELECT writer FROM office) AND employer = $1))";
     sql.each("SELECT id FROM case_file WHERE writer IN (SELECT writer FROM office) AND " + std::string(its_own) + " AND received_on <= $2 AND void_act IS NULL ORDER BY id",
@@ -170,7 +164,7 @@ Document write_case_dossier(const ReportRequest& request, Sql& sql, const Speech
     Document shown = show_case(sql, id, as_of, say);
     document.title = say(Phrase::case_dossier_title, {{"case", shown.title}});
     document.say(shown.aside);
-    append(document, std::move(shown), say);
+    append_impersonal(document, std::move(shown));
     document.table(in_order(course_of(sql, case_at_hand(sql, id), as_of, say), "course", say(Phrase::table_course), say));
     put_under(document, say(Phrase::heading_explained), explain_case(sql, id, as_of, say));
     if (!request.as_of_given) {  // the journal tells what was recorded, not what had happened by a day

@@ -22,7 +22,7 @@ Document write_overdue(const ReportRequest& request, Sql& sql, const Speech& say
         for (const auto& row : table->rows)
             if (const auto* name = std::get_if<std::string>(&row.at(officer))) ++by_officer[*name];
     }
-    for (Block& block : due.document.blocks) document.blocks.push_back(std::move(block));
+    document.append(std::move(due.document));
     Table table{"by_officer", say(Phrase::table_by_officer), {column("officer", Phrase::column_undertaker, say), number_column("overdue", Phrase::column_overdue, say)}, {}, {}};
     Chart chart{say(Phrase::chart_overdue), {}};
     for (const auto& [officer, count] : by_officer) table.rows.push_back({officer, count}), chart.bars.push_back({officer, count});

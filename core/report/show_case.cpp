@@ -66,7 +66,7 @@ void write_amounts(Document& document, const Standing& at, const Speech& say) {
 }
 
 void write_complainant(Document& persons, const Person& who, const Speech& say) {
-    const auto told = [&](Phrase label, const std::optional<std::string>& value) { if (value) persons.figure("", say(label), *value); };
+    const auto told = [&](Phrase label, const std::optional<std::string>& value) { if (value) persons.personal(say(label), *value); };
     persons.figure("", say(Phrase::label_complainant), masked_name(who.name));
     if (who.phone) persons.figure("", say(Phrase::label_phone), masked_phone(*who.phone));
     told(Phrase::label_occupation, who.occupation);
@@ -76,8 +76,8 @@ void write_complainant(Document& persons, const Person& who, const Speech& say) 
 
 // The head of an enterprise stands in a public register, and papers are served to him by his name.
 void write_in_charge(Document& persons, const Person& who, const Speech& say) {
-    persons.figure("", say(Phrase::label_employer_representative), who.name);
-    if (who.occupation) persons.figure("", say(Phrase::label_post), *who.occupation);
+    persons.personal(say(Phrase::label_employer_representative), who.name);
+    if (who.occupation) persons.personal(say(Phrase::label_post), *who.occupation);
 }
 
 void write_unstated(Document& persons, const Person& complainant, const std::optional<Person>& in_charge, const Speech& say) {
@@ -108,7 +108,7 @@ void write_persons(Document& document, const CaseFile& file, bool is_open, Sql& 
     count(Phrase::label_on_list, listed);
     if (persons.blocks.empty()) return;
     document.heading(say(Phrase::table_persons));
-    document.blocks.insert(document.blocks.end(), persons.blocks.begin(), persons.blocks.end());
+    document.append(std::move(persons));
 }
 
 // Each worker by himself: what he is owed at each stage, and what reached him.
@@ -188,7 +188,7 @@ void write_steps(Document& document, const CaseAtHand& of, Date as_of, Sql& sql,
                  column("outcome", Phrase::column_result, say), record_column("inspection", Phrase::column_inspection, say),
                  column("officer", Phrase::column_officer, say), column("", Phrase::column_details, say), machine_column("document"),
                  machine_column("served_on"), machine_column("service"), machine_column("body"), machine_column("response"), machine_column("partner"),
-                 machine_column("waiting"), machine_column("approved_by"), machine_column("entered_on"), column("", Phrase::column_note, say)},
+                 machine_column("waiting"), machine_column("approved_by"), machine_column("entered_on"), personal_column(Phrase::column_note, say)},
                 {}, {}};
     for (const Step& step : of.steps) {
         if (step.on_day > as_of || step.kind == StepKind::term) continue;  // terms stand among the clocks
@@ -212,7 +212,7 @@ void write_instalments(Document& document, const CaseAtHand& of, Date as_of, Sql
     Table table{"instalments", say(Phrase::table_instalments),
                 {column("made_on", Phrase::column_made_on, say), column("kind", Phrase::column_promise_kind, say), column("due", Phrase::column_due, say),
                  number_column("amount_fen", Phrase::column_promised, say), column("", Phrase::column_state, say), machine_column("open"),
-                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 column("officer", Phrase::column_officer, say), personal_column(Phrase::column_note, say)},
                 {}, {}};
     for (const Instalment& instalment : of.instalments) {
         if (instalment.made_on > as_of) continue;
@@ -230,7 +230,7 @@ void write_contacts(Document& document, Id id, Date as_of, Sql& sql, const Speec
     Table table{"contacts", say(Phrase::table_contacts),
                 {column("on", Phrase::column_day, say), column("channel", Phrase::column_channel, say),
                  number_column("claimed_fen", Phrase::column_claimed, say), number_column("workers", Phrase::column_workers, say),
-                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 column("officer", Phrase::column_officer, say), personal_column(Phrase::column_note, say)},
                 {}, {}};
     for (const Contact& contact : all<Contact>(sql, "WHERE writer = $1 AND case_id = $2 AND on_day <= $3 AND void_act IS NULL ORDER BY on_day, id",
                                                {to_cell(id.writer()), to_cell(id), to_cell(as_of)}))

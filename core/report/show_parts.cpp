@@ -38,7 +38,7 @@ void write_payments(Document& document, std::vector<Payment> payments, Date as_o
                  number_column("amount_fen", Phrase::column_recovered, say), column("payer", Phrase::column_payer, say),
                  column("means", Phrase::column_means, say), number_column("workers", Phrase::column_workers, say),
                  column("", Phrase::column_proof, say), machine_column("proof"), column("returns", Phrase::column_returns, say),
-                 column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 column("officer", Phrase::column_officer, say), personal_column(Phrase::column_note, say)},
                 {}, {}};
     for (const Payment& payment : payments)
         table.rows.push_back({number_of(payment.id, Payment::letter), payment.on_day, payment.amount_fen, word(payment.payer, say),
@@ -65,7 +65,7 @@ void write_pay_sheets(Document& document, const std::vector<PaySheet>& sheets, D
                 {column("on", Phrase::column_day, say), column("", Phrase::column_months, say), machine_column("period_from"), machine_column("period_to"),
                  number_column("rows", Phrase::column_rows, say), number_column("due_fen", Phrase::column_pay_due, say), number_column("paid_fen", Phrase::column_pay_paid, say),
                  number_column("short_fen", Phrase::column_short, say), record_column("inspection", Phrase::column_inspection, say), machine_column("sha256"),
-                 column("", Phrase::column_note, say)},
+                 personal_column(Phrase::column_note, say)},
                 {}, {}};
     for (const PaySheet& sheet : sheets) {
         if (sheet.on_day > as_of) continue;
@@ -83,7 +83,7 @@ void write_visits(Document& document, std::vector<Inspection> visits, Date as_of
     Table table{"inspections", say(Phrase::table_visits),
                 {record_column("inspection", Phrase::column_inspection, say), column("on", Phrase::column_day, say), column("result", Phrase::column_result, say),
                  number_column("found_fen", Phrase::column_found, say), number_column("workers", Phrase::column_workers, say),
-                 record_column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                 record_column("case", Phrase::column_case, say), column("officer", Phrase::column_officer, say), personal_column(Phrase::column_note, say)},
                 {}, {}};
     if (with_employer) table.columns.insert(table.columns.begin() + 2, column("employer", Phrase::column_employer, say));
     for (const Inspection& visit : visits) {
@@ -140,13 +140,13 @@ void write_printed(Document& document, std::string_view table, Id of, Date as_of
 void write_additions(Document& document, std::string_view table, Id of, Date as_of, Sql& sql, const Speech& say) {
     Names names(sql);
     Table remarks{"remarks", say(Phrase::table_remarks),
-                  {column("on", Phrase::column_day, say), column("officer", Phrase::column_officer, say), column("", Phrase::column_note, say)},
+                  {column("on", Phrase::column_day, say), column("officer", Phrase::column_officer, say), personal_column(Phrase::column_note, say)},
                   {}, {}};
     for (const Remark& remark : all<Remark>(sql, "WHERE writer IN (SELECT writer FROM office) AND " + of_record(table) + " AND on_day <= $2 AND void_act IS NULL ORDER BY on_day, id",
                                             {to_cell(of), to_cell(as_of)}))
         remarks.rows.push_back({remark.on_day, names.officer(remark.officer), note_text(sql, remark.note)});
     Table papers{"documents", say(Phrase::table_documents),
-                 {number_column("number", Phrase::column_ordinal, say), column("on", Phrase::column_day, say), column("", Phrase::column_file_name, say),
+                 {number_column("number", Phrase::column_ordinal, say), column("on", Phrase::column_day, say), personal_column(Phrase::column_file_name, say),
                   number_column("size", Phrase::column_size, say), machine_column("sha256"), column("officer", Phrase::column_officer, say)},
                  {}, {}};
     std::int64_t number = 0;
@@ -155,6 +155,7 @@ void write_additions(Document& document, std::string_view table, Id of, Date as_
         if (paper.on_day <= as_of)
             papers.rows.push_back({number, paper.on_day, note_text(sql, paper.file_name), paper.size, paper.sha256, names.officer(paper.officer)});
     }
+    remarks.is_personal = true;
     document.table(std::move(remarks));
     document.table(std::move(papers));
 }
@@ -165,7 +166,7 @@ void optional_figure(Document& document, std::string key, Phrase label, Value va
 }
 
 void write_note(Document& document, const std::optional<Id>& note, Sql& sql, const Speech& say) {
-    optional_figure(document, "", Phrase::label_note, note_text(sql, note), say);
+    if (Value text = note_text(sql, note); !std::holds_alternative<Nothing>(text)) document.personal(say(Phrase::label_note), std::move(text));
 }
 
 void write_employer_name(Document& document, const std::optional<Id>& employer, Sql& sql, const Speech& say) {
