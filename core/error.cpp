@@ -21,4 +21,31 @@ int exit_code(Fault fault) {
     return 13;
 }
 
+Error::Error(Fault fault, Phrase phrase, Args args) : fault_(fault), phrase_(phrase), args_(std::move(args)) {}
+Error::Error(const Error&) = default;
+Error& Error::operator=(const Error&) = default;
+Error::~Error() = default;
+
+Error& Error::in(std::string field) {
+    field_ = std::move(field);
+    return *this;
+}
+
+Error::Candidate::Candidate(std::string data) : text(std::move(data)) {}
+Error::Candidate::Candidate(std::string data, Phrase said, Args with) : text(std::move(data)), phrase(said), args(std::move(with)) {}
+
+std::string Error::Candidate::meant() const { return text.substr(0, text.find("  ")); }
+
+Error& Error::among(const std::vector<std::string>& candidates) {
+    candidates_.assign(candidates.begin(), candidates.end());
+    return *this;
+}
+
+Error& Error::among(std::vector<Candidate> candidates) {
+    candidates_ = std::move(candidates);
+    return *this;
+}
+
+const char* Error::what() const noexcept { return name_of(phrase_).data(); }
+
 }  // namespace arrears

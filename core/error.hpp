@@ -17,28 +17,31 @@ int exit_code(Fault fault);
 // and what to do; `field` names the option or column it concerns, where there is one.
 class Error : public std::exception {
   public:
-    Error(Fault fault, Phrase phrase, Args args = {}) : fault_(fault), phrase_(phrase), args_(std::move(args)) {}
+    Error(Fault fault, Phrase phrase, Args args = {});
+    Error(const Error&);
+    Error& operator=(const Error&);
+    ~Error() override;
 
-    Error& in(std::string field) { field_ = std::move(field); return *this; }
+    Error& in(std::string field);
     // What there is to choose from, a line each: data, with the phrase that says what it is where there is one.
     // Up to its first two spaces a line is what may be typed to mean it.
     struct Candidate {
-        Candidate(std::string data) : text(std::move(data)) {}
-        Candidate(std::string data, Phrase said, Args with = {}) : text(std::move(data)), phrase(said), args(std::move(with)) {}
-        std::string meant() const { return text.substr(0, text.find("  ")); }
+        Candidate(std::string data);
+        Candidate(std::string data, Phrase said, Args with = {});
+        std::string meant() const;
         std::string text;
         std::optional<Phrase> phrase;
         Args args;
     };
-    Error& among(const std::vector<std::string>& candidates) { candidates_.assign(candidates.begin(), candidates.end()); return *this; }
-    Error& among(std::vector<Candidate> candidates) { candidates_ = std::move(candidates); return *this; }
+    Error& among(const std::vector<std::string>& candidates);
+    Error& among(std::vector<Candidate> candidates);
 
     Fault fault() const { return fault_; }
     Phrase phrase() const { return phrase_; }
     const Args& args() const { return args_; }
     const std::string& field() const { return field_; }
     const std::vector<Candidate>& candidates() const { return candidates_; }
-    const char* what() const noexcept override { return name_of(phrase_).data(); }
+    const char* what() const noexcept override;
 
   private:
     Fault fault_;

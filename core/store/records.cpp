@@ -53,6 +53,20 @@ std::vector<Record> Stored<Record>::all(Sql& sql, std::string_view where, Bound 
     return found;
 }
 
+template <class Record>
+std::optional<Record> Stored<Record>::find(Sql& sql, Id id, bool even_void) {
+    const Cell place[] = {to_cell(id.writer()), to_cell(id)};
+    auto found = all(sql, even_void ? "WHERE writer = $1 AND id = $2" : "WHERE writer = $1 AND id = $2 AND void_act IS NULL", place);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+template <class Record>
+Record Stored<Record>::get(Sql& sql, Id id) {
+    if (auto found = find(sql, id, true)) return std::move(*found);
+    throw Error(Fault::damaged, Phrase::record_unreadable, {{"table", std::string(Record::table)}, {"record", id.full(Record::letter)}});
+}
+
 template struct Stored<Office>;
 template struct Stored<Officer>;
 template struct Stored<Employer>;

@@ -17,6 +17,8 @@ struct Stored {
     static std::vector<Cell> cells(const Record& record);
     static Record from(const Row& row);  // throws Error{damaged} for a cell that does not fit its field
     static std::vector<Record> all(Sql& sql, std::string_view where, Bound bound);
+    static std::optional<Record> find(Sql& sql, Id id, bool even_void);
+    static Record get(Sql& sql, Id id);
 };
 
 template <class Record>
@@ -43,24 +45,17 @@ std::vector<Record> all(Sql& sql, std::string_view where, std::initializer_list<
 
 template <class Record>
 std::optional<Record> find(Sql& sql, Id id) {
-    auto found = all<Record>(sql, "WHERE writer = $1 AND id = $2 AND void_act IS NULL", {to_cell(id.writer()), to_cell(id)});
-    if (found.empty()) return std::nullopt;
-    return std::move(found.front());
+    return Stored<Record>::find(sql, id, false);
 }
-
 template <class Record>
 std::optional<Record> find_even_void(Sql& sql, Id id) {
-    auto found = all<Record>(sql, "WHERE writer = $1 AND id = $2", {to_cell(id.writer()), to_cell(id)});
-    if (found.empty()) return std::nullopt;
-    return std::move(found.front());
+    return Stored<Record>::find(sql, id, true);
 }
 
 // The same for a record that others refer to: that it is not there is damage.
 template <class Record>
 Record get(Sql& sql, Id id) {
-    if (auto found = find_even_void<Record>(sql, id)) return std::move(*found);
-    throw Error(Fault::damaged, Phrase::record_unreadable,
-                {{"table", std::string(Record::table)}, {"record", id.full(Record::letter)}});
+    return Stored<Record>::get(sql, id);
 }
 
 }  // namespace arrears
