@@ -22,35 +22,15 @@ struct Options : ActOptions {
     bool visit = false;
 };
 
-struct OfCase {
-    Id id;
-    Person who;
-    PartyRole role{};
-};
-
-// The workers and complainants of a case, each person once. Who reported an employer is nobody's business.
-std::vector<OfCase> people_of(Id of_case, Env& env) {
-    Sql& sql = env.open().sql();
-    std::vector<OfCase> people;
-    const auto file = find<CaseFile>(sql, of_case);
-    if (!file || file->kind == CaseKind::report) return people;
-    for (const Party& party : all<Party>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND role <> 'employer-representative' AND void_act IS NULL ORDER BY id", {to_cell(of_case)})) {
-        auto who = person(sql, party.person);
-        const auto is_he = [&](const OfCase& other) { return other.who.name == who->name && other.who.id_number == who->id_number; };
-        if (who && std::ranges::none_of(people, is_he)) people.push_back({party.person, std::move(*who), party.role});
-    }
-    return people;
-}
-
 // Of one name, whoever is on the list of workers: the same person may have complained without his ID number.
 Aided worker_of(Id of_case, const std::optional<std::string>& name, Env& env) {
-    auto people = people_of(of_case, env);
-    if (name) std::erase_if(people, [&](const OfCase& one) { return one.who.name != *name; });
-    const auto is_worker = [](const OfCase& one) { return one.role == PartyRole::worker; };
+    auto people = people_of(env.open().sql(), of_case);
+    if (name) std::erase_if(people, [&](const Worker& one) { return one.person.name != *name; });
+    const auto is_worker = [](const Worker& one) { return one.party.role == PartyRole::worker; };
     if (name && std::ranges::count_if(people, is_worker) == 1) std::erase_if(people, std::not_fn(is_worker));
-    if (people.size() == 1) return {people.front().id, {}, {}};
+    if (people.size() == 1) return {people.front().party.person, {}, {}};
     std::vector<std::string> names;
-    for (const OfCase& one : people) names.push_back(masked(one.who));
+    for (const Worker& one : people) names.push_back(masked(one.person));
     const Phrase why = people.empty() ? Phrase::aid_nobody_of_case : Phrase::aid_which_of_case;
     throw Error(people.empty() ? Fault::not_found : Fault::undecided, why, {{"case", of_case.text()}}).in("to").among(std::move(names));
 }

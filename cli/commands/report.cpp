@@ -38,7 +38,7 @@ std::optional<Campaign> campaign_of(const ReportRow& report, const Options& told
     if (!report.heeds.of_open_campaign || told.all || told.since || told.until) return std::nullopt;
     std::vector<Campaign> open;
     for (auto& campaign : all<Campaign>(reading.sql(), "WHERE void_act IS NULL ORDER BY id"))
-        if (campaign.is(*report.heeds.of_open_campaign) && is_open(campaign, reading.as_of())) open.push_back(std::move(campaign));
+        if (campaign.its_kind() == *report.heeds.of_open_campaign && is_open(campaign, reading.as_of())) open.push_back(std::move(campaign));
     return open.size() == 1 ? std::optional(std::move(open.front())) : std::nullopt;
 }
 

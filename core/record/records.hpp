@@ -150,7 +150,7 @@ struct Campaign {  // 专项行动
             visit("regions", self.regions), visit("industries", self.industries), visit("bodies", self.bodies),
             visit("ordered_by", self.ordered_by), visit("hotlines", self.hotlines), visit("closed_on", self.closed_on), visit("kind", self.kind);
     }
-    bool is(CampaignKind what) const { return kind.value_or(CampaignKind::sweep) == what; }
+    CampaignKind its_kind() const { return kind.value_or(CampaignKind::sweep); }
 };
 
 struct CampaignTarget {  // an employer a campaign means to inspect

@@ -84,7 +84,7 @@ class Campaigns final : public Source {
             Cells cells(columns);
             cells.put("number", campaign.id.full(Campaign::letter));
             cells.put("name", campaign.name);
-            cells.put("kind", shown(campaign.kind.value_or(CampaignKind::sweep)));
+            cells.put("kind", shown(campaign.its_kind()));
             cells.put("from", campaign.from_day);
             cells.put("to", campaign.to_day);
             cells.put_if("closed", campaign.closed_on);

@@ -304,7 +304,7 @@ Listed list_campaigns(const ListRequest& request, Sql& sql, const Speech& say) {
         if (request.campaign && *request.campaign != campaign.id) continue;
         const bool is_closed = campaign.closed_on && *campaign.closed_on <= request.last_day();
         if (request.open_only && is_closed) continue;
-        table.rows.push_back({campaign.name, word(campaign.kind.value_or(CampaignKind::sweep), say), campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
+        table.rows.push_back({campaign.name, word(campaign.its_kind(), say), campaign.from_day, campaign.to_day, is_closed ? or_nothing(campaign.closed_on) : Value(Nothing{}),
                               targets[campaign.id]});
     }
     const auto count = static_cast<std::int64_t>(table.rows.size());

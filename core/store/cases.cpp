@@ -46,6 +46,19 @@ std::vector<Worker> workers_of(Sql& sql, Id of) {
     return workers;
 }
 
+std::vector<Worker> people_of(Sql& sql, Id of) {
+    std::vector<Worker> people;
+    const auto file = find<CaseFile>(sql, of);
+    if (!file || file->kind == CaseKind::report) return people;
+    for (Party& party : all<Party>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND role <> 'employer-representative' AND void_act IS NULL ORDER BY id", {to_cell(of)})) {
+        auto who = person(sql, party.person);
+        if (!who) continue;
+        const auto is_he = [&](const Worker& other) { return other.person.name == who->name && other.person.id_number == who->id_number; };
+        if (std::ranges::none_of(people, is_he)) people.push_back({std::move(party), std::move(*who)});
+    }
+    return people;
+}
+
 std::vector<Claim> claims_of(Sql& sql, Id of) {
     return all<Claim>(sql, "WHERE writer IN (SELECT writer FROM office) AND case_id = $1 AND void_act IS NULL ORDER BY id", {to_cell(of)});
 }

@@ -37,6 +37,10 @@ std::vector<Party> workers_on_list(Sql& sql, Id of);
 std::vector<Worker> workers_of(Sql& sql, Id of);
 std::vector<Party> unpaid_workers(Sql& sql, Id of);
 
+// Whom a case is about and is not erased: its workers and complainants, each person once. Who reported an employer is nobody's
+// business: of a report it is nobody.
+std::vector<Worker> people_of(Sql& sql, Id of);
+
 // What is owed by worker, as it was found or agreed; the pay sheets that were recorded for the case.
 std::vector<Claim> claims_of(Sql& sql, Id of);
 std::vector<PaySheet> pay_sheets_of(Sql& sql, Id of);

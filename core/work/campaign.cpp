@@ -47,13 +47,13 @@ std::optional<Campaign> choose_campaign(const CampaignChoice& choice, RegionCode
     if (!choice.automatic) {
         if (!choice.campaign) return std::nullopt;
         Campaign named = standing_campaign(desk, *choice.campaign);
-        if (choice.kind && !named.is(*choice.kind))
-            throw Error(Fault::refused, Phrase::campaign_of_other_kind, {{"name", named.name}, {"kind", phrase(named.kind.value_or(CampaignKind::sweep))}}).in("campaign");
+        if (choice.kind && named.its_kind() != *choice.kind)
+            throw Error(Fault::refused, Phrase::campaign_of_other_kind, {{"name", named.name}, {"kind", phrase(named.its_kind())}}).in("campaign");
         return named;
     }
     std::vector<Campaign> fitting;
     for (auto& campaign : all<Campaign>(desk.sql, "WHERE from_day <= $1 AND to_day >= $1 AND void_act IS NULL ORDER BY id", {to_cell(day)}))
-        if (campaign.is(choice.kind.value_or(CampaignKind::sweep)) && is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
+        if (campaign.its_kind() == choice.kind.value_or(CampaignKind::sweep) && is_open(campaign, day) && campaign.closed_on != day && covers(campaign, region)) fitting.push_back(std::move(campaign));
     if (fitting.empty()) return std::nullopt;
     if (fitting.size() > 1)
         throw Error(Fault::undecided, Phrase::campaign_ambiguous).in("campaign").among(to_choose_from(fitting));

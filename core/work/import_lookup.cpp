@@ -186,7 +186,7 @@ std::optional<Id> ImportBatch::campaign_of(RegionCode place_of_work, Date on) co
     if (!told_.campaign.automatic) return told_.campaign.campaign;
     std::optional<Id> fits;
     for (const Campaign& campaign : campaigns_) {
-        if (!campaign.is(told_.campaign.kind.value_or(CampaignKind::sweep)) || !is_open(campaign, on) || campaign.closed_on == on || !covers(campaign, place_of_work)) continue;
+        if (campaign.its_kind() != told_.campaign.kind.value_or(CampaignKind::sweep) || !is_open(campaign, on) || campaign.closed_on == on || !covers(campaign, place_of_work)) continue;
         if (fits) throw Error(Fault::undecided, Phrase::campaign_ambiguous).in("campaign");
         fits = campaign.id;
     }
