@@ -115,14 +115,9 @@ class Reach {
 
 Table differing(const Facts& now, const Facts& then, const Earlier& earlier, const Speech& say) {
     Table table = comparison("differences", say(Phrase::column_now), say(Phrase::column_then, {{"seq", earlier.entry}}), say);
-    const auto row = [&](std::string_view key, Phrase label, const Value& here, const Value& there, bool differs) {
-        if (differs) table.rows.push_back(compared(key, label, here, there, say));
-    };
-    const std::int64_t inspected = now.visited_employers().all.employers, inspected_then = then.visited_employers().all.employers;
-    row("inspected", Phrase::label_inspected, inspected, inspected_then, inspected != inspected_then);
     for (const TracedFigure& figure : traced_figures()) {
         const std::int64_t here = figure.in(now), there = figure.in(then);
-        row(figure.key, figure.label, figure.value(here), figure.value(there), here != there);
+        if (here != there) table.rows.push_back(compared(figure.key, figure.label, figure.value(here), figure.value(there), say));
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/report/columns.hpp"
+#include "core/report/record_sums.hpp"
 #include "core/store/packed_sums.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"
@@ -17,33 +18,37 @@ using Over = TracedFigure::Over;
 using Of = TracedFigure::Of;
 
 constexpr auto figures = std::to_array<TracedFigure>({
-    {"inspections", Phrase::label_inspections, Measure::visit, Over::span, Of::visits},
-    {"refused_inspection", Phrase::label_refused_inspection, Measure::visit, Over::span, Of::refused},
-    {"absent", Phrase::label_absent, Measure::visit, Over::span, Of::absent},
-    {"contracts_signed", Phrase::label_contracts, Measure::contracts, Over::span, Of::all},
-    {"complaints", Phrase::label_complaints, Measure::received, Over::span, Of::complaints},
-    {"open", Phrase::label_open, Measure::open, Over::all, Of::complaints},
-    {"settled", Phrase::label_settled, Measure::settled, Over::span, Of::complaints},
-    {"refused", Phrase::label_refused, Measure::refused, Over::span, Of::complaints},
-    {"referred", Phrase::label_referred, Measure::referred, Over::span, Of::complaints},
-    {"withdrawn", Phrase::label_withdrawn, Measure::withdrawn, Over::span, Of::complaints},
-    {"closed_other", Phrase::label_closed_other, Measure::closed_other, Over::span, Of::complaints},
-    {"own_findings", Phrase::label_own, Measure::received, Over::span, Of::own},
-    {"group_cases", Phrase::label_group, Measure::group_case, Over::span, Of::all},
-    {"repeat_contacts", Phrase::label_repeat_contacts, Measure::repeat_contact, Over::span, Of::all},
-    {"amount_unknown", Phrase::label_amount_unknown, Measure::amount_unknown, Over::all, Of::all},
-    {"overdue", Phrase::label_overdue, Measure::overdue, Over::all, Of::all},
-    {"claimed_fen", Phrase::label_claimed, Measure::claimed, Over::span, Of::all, true},
-    {"found_fen", Phrase::label_found, Measure::found, Over::span, Of::all, true},
-    {"ordered_fen", Phrase::label_ordered, Measure::ordered, Over::span, Of::all, true},
-    {"agreed_fen", Phrase::label_agreed, Measure::agreed, Over::span, Of::all, true},
-    {"recovered_fen", Phrase::label_recovered, Measure::paid, Over::span, Of::all, true},
-    {"outstanding_fen", Phrase::label_outstanding, Measure::outstanding, Over::all, Of::all, true},
-    {"promised_fen", Phrase::column_promised, Measure::promised, Over::all, Of::all, true},
-    {"promises_broken", Phrase::promise_broken, Measure::promises_broken, Over::all, Of::all},
-    {"workers_claimed", Phrase::label_workers_claimed, Measure::workers_claimed, Over::span, Of::all},
-    {"workers_owed", Phrase::label_workers_owed, Measure::workers_owed, Over::span, Of::all},
-    {"workers_paid", Phrase::label_workers_paid, Measure::workers_paid, Over::span, Of::all},
+    {"inspected", Phrase::label_inspected, OfVisited::reached},
+    {"employers_owing", Phrase::label_owing, OfVisited::owing},
+    {"workers", Phrase::label_workers, OfVisited::employed},
+    {"migrant_workers", Phrase::label_migrants, OfVisited::migrants},
+    {"inspections", Phrase::label_inspections, {}, Measure::visit, Over::span, Of::visits},
+    {"refused_inspection", Phrase::label_refused_inspection, {}, Measure::visit, Over::span, Of::refused},
+    {"absent", Phrase::label_absent, {}, Measure::visit, Over::span, Of::absent},
+    {"contracts_signed", Phrase::label_contracts, {}, Measure::contracts, Over::span, Of::all},
+    {"complaints", Phrase::label_complaints, {}, Measure::received, Over::span, Of::complaints},
+    {"open", Phrase::label_open, {}, Measure::open, Over::all, Of::complaints},
+    {"settled", Phrase::label_settled, {}, Measure::settled, Over::span, Of::complaints},
+    {"refused", Phrase::label_refused, {}, Measure::refused, Over::span, Of::complaints},
+    {"referred", Phrase::label_referred, {}, Measure::referred, Over::span, Of::complaints},
+    {"withdrawn", Phrase::label_withdrawn, {}, Measure::withdrawn, Over::span, Of::complaints},
+    {"closed_other", Phrase::label_closed_other, {}, Measure::closed_other, Over::span, Of::complaints},
+    {"own_findings", Phrase::label_own, {}, Measure::received, Over::span, Of::own},
+    {"group_cases", Phrase::label_group, {}, Measure::group_case, Over::span, Of::all},
+    {"repeat_contacts", Phrase::label_repeat_contacts, {}, Measure::repeat_contact, Over::span, Of::all},
+    {"amount_unknown", Phrase::label_amount_unknown, {}, Measure::amount_unknown, Over::all, Of::all},
+    {"overdue", Phrase::label_overdue, {}, Measure::overdue, Over::all, Of::all},
+    {"claimed_fen", Phrase::label_claimed, {}, Measure::claimed, Over::span, Of::all, true},
+    {"found_fen", Phrase::label_found, {}, Measure::found, Over::span, Of::all, true},
+    {"ordered_fen", Phrase::label_ordered, {}, Measure::ordered, Over::span, Of::all, true},
+    {"agreed_fen", Phrase::label_agreed, {}, Measure::agreed, Over::span, Of::all, true},
+    {"recovered_fen", Phrase::label_recovered, {}, Measure::paid, Over::span, Of::all, true},
+    {"outstanding_fen", Phrase::label_outstanding, {}, Measure::outstanding, Over::all, Of::all, true},
+    {"promised_fen", Phrase::column_promised, {}, Measure::promised, Over::all, Of::all, true},
+    {"promises_broken", Phrase::promise_broken, {}, Measure::promises_broken, Over::all, Of::all},
+    {"workers_claimed", Phrase::label_workers_claimed, {}, Measure::workers_claimed, Over::span, Of::all},
+    {"workers_owed", Phrase::label_workers_owed, {}, Measure::workers_owed, Over::span, Of::all},
+    {"workers_paid", Phrase::label_workers_paid, {}, Measure::workers_paid, Over::span, Of::all},
 });
 
 // What a person asks for by its number: of a further contact, that is its case.
@@ -61,7 +66,7 @@ Sought sought(const TracedFigure& figure) {
     return {figure.measure, figure.over == Over::all, [&figure](std::string_view word) { return figure.counts(word); }};
 }
 
-Table records(const TracedFigure& figure, std::span<const RecordSum> sums, std::string key, std::string title, Sql& sql, const Speech& say) {
+Table table_of(const TracedFigure& figure, std::span<const RecordSum> sums, std::string key, std::string title, Sql& sql, const Speech& say) {
     Names names(sql);
     Table table{std::move(key), std::move(title),
                 {record_column("record", Phrase::column_record, say), column("employer", Phrase::column_employer, say), column("on", Phrase::column_day, say),
@@ -89,6 +94,7 @@ bool TracedFigure::counts(std::string_view word) const {
 }
 
 std::int64_t TracedFigure::in(const Facts& facts) const {
+    if (of_visited) return sum_of(facts.visited_employers(), *of_visited);
     const auto only = [this](const FactCell& cell) { return counts(cell.word); };
     return over == Over::span ? facts.flow(measure, only) : facts.stock(measure, only);
 }
@@ -112,10 +118,10 @@ const TracedFigure* find_traced_figure(std::string_view name) {
 Document write_trace(const TracedFigure& figure, const ReportRequest& request, Sql& sql, const Speech& say) {
     Document document = report_head(request, sql, say);
     document.title = say(Phrase::trace_title, {{"report", document.title}, {"figure", figure.label}});
-    const auto sums = records_behind(sql, request.scope, sought(figure));
+    const auto sums = figure.of_visited ? behind(sql, request.scope, *figure.of_visited) : records_behind(sql, request.scope, sought(figure));
     const std::int64_t said = figure.in(Facts(sql, request.scope));
     document.datum("figure", std::string(figure.key)).figure("value", say(figure.label), figure.value(said));
-    Table table = records(figure, sums, "items", {}, sql, say);
+    Table table = table_of(figure, sums, "items", {}, sql, say);
     add_totals(table, say);
     document.table(std::move(table));
     std::int64_t sum = 0;
@@ -127,29 +133,39 @@ Document write_trace(const TracedFigure& figure, const ReportRequest& request, S
 }
 
 void annex(Document& document, const Facts& facts, Sql& sql, const Speech& say) {
-    std::vector<std::pair<Figure*, const TracedFigure*>> told;
+    struct Told {
+        Figure& shown;
+        const TracedFigure& figure;
+        std::optional<std::vector<RecordSum>> records;  // nothing where there are too many
+    };
+    std::vector<Told> told;
     std::vector<Sought> wanted;
     for (Block& block : document.blocks) {
         auto* shown = std::get_if<Figure>(&block);
         const auto figure = shown ? std::ranges::find(figures, shown->key, &TracedFigure::key) : figures.end();
         if (figure == figures.end() || shown->label.empty() || figure->in(facts) == 0) continue;
-        told.emplace_back(shown, &*figure);
-        wanted.push_back(sought(*figure));
+        told.push_back({*shown, *figure, std::nullopt});
+        if (!figure->of_visited) wanted.push_back(sought(*figure));
     }
     if (told.empty()) return;
-    const auto behind = records_behind(sql, facts.scope(), wanted, most_annexed);
-    std::vector<Table> tables;
+    auto of_facts = records_behind(sql, facts.scope(), wanted, most_annexed);
+    auto next = of_facts.begin();
+    const bool are_few_employers = facts.visited_employers().all.employers <= static_cast<std::int64_t>(most_annexed);
+    for (auto& [shown, figure, records] : told) {
+        if (!figure.of_visited) records = std::move(*next++);
+        else if (are_few_employers) records = behind(sql, facts.scope(), *figure.of_visited);
+    }
     std::vector<std::string> left_out;
-    for (std::size_t at = 0; at < told.size(); ++at) {
-        const auto [shown, figure] = told[at];
-        if (!behind[at]) {
-            left_out.push_back(say(Phrase::annex_cut, {{"figure", figure->label}, {"key", std::string(figure->key)}}));
+    std::vector<Table> tables;  // added when all figures point to them: the document may move its blocks then
+    for (auto& [shown, figure, records] : told) {
+        if (!records) {
+            left_out.push_back(say(Phrase::annex_cut, {{"figure", figure.label}, {"key", std::string(figure.key)}}));
             continue;
         }
-        const std::string key = "annex_" + std::string(figure->key);
-        Table table = records(*figure, *behind[at], key, say(figure->label), sql, say);
+        const std::string key = "annex_" + std::string(figure.key);
+        Table table = table_of(figure, *records, key, say(figure.label), sql, say);
         add_totals(table, say);
-        table.anchor = shown->see = key;
+        table.anchor = shown.see = key;
         tables.push_back(std::move(table));
     }
     document.heading(say(Phrase::heading_annex));

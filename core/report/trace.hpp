@@ -6,10 +6,11 @@
 
 namespace arrears {
 
-// A figure that is a sum of facts. Employers counted once each, and what is reckoned from other figures, are none.
+// A figure that is a sum of facts, or of the employers that visits reached. What is reckoned from other figures is none.
 struct TracedFigure {
     std::string_view key;  // of the report's JSON
     Phrase label;
+    std::optional<OfVisited> of_visited;                         // else of facts:
     Measure measure{};
     enum class Over { span, all } over{};                        // a flow, or a stock: what was open at the end
     enum class Of { all, complaints, own, visits, refused, absent } of{};
