@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # R21. Backups taken while four writers write: each is whole, none keeps a writer waiting, none goes over a file that is
 # there, and a ledger restored from one goes on as another station.   backup.sh [N backups]
-# REL_STRIDE=4 takes a third of them: each takes longer than the one before, since the ledger grows.
+# REL_STRIDE=8 takes a third of them: each takes longer than the one before, since the ledger grows.
 set -euo pipefail
 source "$(dirname "$0")/lib/check.bash"
 begin "${1:-$((${REL_STRIDE:-1} > 1 ? 20 : 60))}"

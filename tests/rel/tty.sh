@@ -2,8 +2,8 @@
 # R16. No control byte but the line end reaches a terminal: whatever is given in whichever option or place of
 # whichever command, neither in its answer nor in what is shown afterwards; and text that is no UTF-8 is
 # refused with exit 7, nothing written. The options come from the program's own help.   tty.sh [N rounds]
-# REL_STRIDE=4 gives every option and place what a terminal would obey, but what is no UTF-8 to every 4th only, and looks at what is shown
-# afterwards for every 4th value that was accepted, from one on that the seed chooses.
+# REL_STRIDE=8 gives every option and place what a terminal would obey, but what is no UTF-8 to every 8th only, and looks at what is shown
+# afterwards for every 8th value that was accepted, from one on that the seed chooses.
 set -euo pipefail
 source "$(dirname "$0")/lib/check.bash"
 begin "${1:-1}"
