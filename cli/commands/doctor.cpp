@@ -146,9 +146,9 @@ class Doctor {
 
     void look_at_clock(Store& store) {
         const Head head = head_of(store.sql(), store.office().id.writer());
-        const auto body = store.sql().text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {head.writer.number(), head.seq});
-        if (!body) return;  // which the check says
-        const std::string last = local_moment(parse_event_head(*body).at, store.office().utc_offset_minutes);
+        const auto newest = event_head(store.sql(), head.writer, head.seq);
+        if (!newest) return;  // which the check says
+        const std::string last = local_moment(newest->at, store.office().utc_offset_minutes);
         const std::string now = local_moment(env_.at(), store.office().utc_offset_minutes);
         find(now < last ? Verdict::mend : Verdict::good, Phrase::checked_clock, now < last ? Phrase::doctor_clock_behind : Phrase::doctor_clock, {{"now", now}, {"last", last}});
     }

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/error.hpp"
+#include "core/journal/chain.hpp"
 #include "core/store/derive.hpp"
 #include "core/store/tables.hpp"
 
@@ -38,9 +39,10 @@ void each_event_of(Sql& sql, const Event& event, std::int64_t act, std::string_v
     sql.each("SELECT seq FROM journal WHERE writer = $1 AND seq >= $2 AND seq <= $3 ORDER BY seq " + std::string(order), {to_cell(event.writer), act, *last},
              [&](const Row& row) { seqs.push_back(row.integer(0)); });
     for (const std::int64_t seq : seqs) {
-        const auto body = sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(event.writer), seq});
-        if (!body) damaged(event);
-        if (parse_event_head(*body).act == act) use(parse_event(*body));
+        const auto head = event_head(sql, event.writer, seq);
+        if (!head) damaged(event);
+        if (head->act != act) continue;
+        use(parse_event(sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(event.writer), seq}).value()));
     }
 }
 

@@ -286,8 +286,8 @@ Store known_at(const Store& from, std::int64_t seq, std::optional<Writer> of) {
     const std::int64_t last = head_of(from.sql(), writer).seq;
     if (seq < 1 || seq > last) throw Error(Fault::not_found, Phrase::known_unknown, {{"seq", seq}, {"last", last}});
     UpTo up_to{{writer, seq}};
-    const auto body = from.sql().text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(writer), seq});
-    for (const auto& [other, seen] : parse_event_head(body.value_or("")).seen) up_to.emplace(Writer::parse(other).value_or(Writer()), seen);
+    const Event asked_for = event_head(from.sql(), writer, seq).value();
+    for (const auto& [other, seen] : asked_for.seen) up_to.emplace(Writer::parse(other).value_or(Writer()), seen);
     Store made = Store::make_temporary(from.file(), "known");
     made.sql().begin_writing(Writer());
     replay(from.sql(), made.sql(), up_to);

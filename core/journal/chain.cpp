@@ -30,6 +30,15 @@ std::vector<Head> heads(Sql& sql) {
     return found;
 }
 
+std::optional<Event> event_head(Sql& sql, Writer writer, std::int64_t seq) {
+    constexpr std::size_t more_than_a_head_has = 1 << 14;
+    const Cell place[] = {to_cell(writer), seq};
+    const auto beginning = sql.beginning("journal", "body", "writer = $1 AND seq = $2", place, more_than_a_head_has);
+    if (!beginning) return std::nullopt;
+    if (beginning->size() < more_than_a_head_has || has_whole_head(*beginning)) return parse_event_head(*beginning);
+    return parse_event_head(sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(writer), seq}).value());
+}
+
 std::vector<ChainFault> verify_chains(Sql& sql) {
     std::vector<ChainFault> faults;
     std::map<std::int64_t, Head> at;

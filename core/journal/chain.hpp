@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/journal/event.hpp"
 #include "core/store/sql.hpp"
 
 namespace arrears {
@@ -19,6 +20,8 @@ struct Head {
 std::string next_link(std::string_view chain, std::string_view body);
 Head head_of(Sql& sql, Writer writer);       // seq 0 for a writer without events
 std::vector<Head> heads(Sql& sql);           // of every writer in the store
+// What stands in an entry before its changes, which may be megabytes; nothing where there is no such entry. Throws Error{damaged}.
+std::optional<Event> event_head(Sql& sql, Writer writer, std::int64_t seq);
 
 // The first place where a writer's journal is not what its chain says.
 struct ChainFault {

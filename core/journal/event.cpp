@@ -219,6 +219,8 @@ std::string body_of(const Event& event) {
 Event parse_event(std::string_view body) { return understood([&] { return read_event(body); }); }
 
 // No text holds the mark of the first of its changes: a quote in a text has a stroke before it.
+bool has_whole_head(std::string_view beginning) { return beginning.find(changes_begin) != std::string_view::npos; }
+
 Event parse_event_head(std::string_view body) {
     const auto changes = body.find(changes_begin);
     if (changes == std::string_view::npos) return parse_event(body);

@@ -53,6 +53,7 @@ std::string body_of(const Event& event);
 Event parse_event(std::string_view body);
 // The same without what it changes, which may be megabytes: who did it, when, and what he had seen.
 Event parse_event_head(std::string_view body);
+bool has_whole_head(std::string_view beginning);  // of a body
 // The same with the first rows only of each table that it puts. The body is one that was read or written before: what is passed over is
 // not looked at.
 Event parse_event_beginning(std::string_view body, std::size_t most_rows);

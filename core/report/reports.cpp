@@ -16,8 +16,8 @@ namespace {
 
 // When the newest entry was recorded, in the office's own time.
 std::string recorded_at(Sql& sql, const Head& head, const Office& office) {
-    const auto body = sql.text("SELECT body FROM journal WHERE writer = $1 AND seq = $2", {to_cell(head.writer), head.seq});
-    return body ? local_moment(parse_event_head(*body).at, office.utc_offset_minutes) : std::string();
+    const auto newest = event_head(sql, head.writer, head.seq);
+    return newest ? local_moment(newest->at, office.utc_offset_minutes) : std::string();
 }
 
 }  // namespace

@@ -55,6 +55,8 @@ class Sql {
 
     virtual void each(std::string_view statement, Bound bound, const std::function<void(const Row&)>& use) = 0;
     virtual void run(std::string_view statement, Bound bound) = 0;
+    // The first bytes of a text, without reading the rest, which may be megabytes; nothing where no row is so. `where` is of one row.
+    virtual std::optional<std::string> beginning(std::string_view table, std::string_view column, std::string_view where, Bound bound, std::size_t bytes) = 0;
     // Statements without bound values, such as a migration; several, separated by semicolons.
     virtual void script(std::string_view statements) = 0;
 

@@ -135,6 +135,21 @@ class Connection final : public Sql {
             while (statement.executeStep()) {}
         });
     }
+    std::optional<std::string> beginning(std::string_view table, std::string_view column, std::string_view where, Bound bound, std::size_t bytes) override {
+        std::optional<std::int64_t> place;
+        each("SELECT rowid FROM " + std::string(table) + " WHERE " + std::string(where), bound, [&](const Row& row) { place = row.integer(0); });
+        if (!place) return std::nullopt;
+        sqlite3_blob* opened = nullptr;
+        const auto check = [&](int code) {
+            if (code != SQLITE_OK) translate(code & 0xff, sqlite3_extended_errcode(database_.getHandle()), database_.getErrorMsg(), file_);
+        };
+        const int code = sqlite3_blob_open(database_.getHandle(), "main", std::string(table).c_str(), std::string(column).c_str(), *place, 0, &opened);
+        const std::unique_ptr<sqlite3_blob, decltype(&sqlite3_blob_close)> text(opened, sqlite3_blob_close);
+        check(code);
+        std::string read(std::min(bytes, static_cast<std::size_t>(sqlite3_blob_bytes(text.get()))), '\0');
+        check(sqlite3_blob_read(text.get(), read.data(), static_cast<int>(read.size()), 0));
+        return read;
+    }
     void script(std::string_view statements) override {
         guarded([&] { database_.exec(std::string(statements)); });
     }
