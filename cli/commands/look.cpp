@@ -48,10 +48,14 @@ void show(const Options& told, Env& env) {
 }
 
 // A screen is filled by the page; whatever goes elsewhere is whole, unless somebody says how much of it.
+std::optional<std::size_t> page(const Options& told, const Env& env) {
+    if (told.most) return static_cast<std::size_t>(in_range(*told.most, 1, most_lines, "most"));
+    return env.prints_on_a_screen() ? std::optional<std::size_t>(lines_of_a_page) : std::nullopt;
+}
+
 void make_page(ListRequest& request, const Options& told, Reading& reading, Env& env) {
     if (told.all && told.most) throw Error(Fault::usage, Phrase::list_all_or_most).in("most");
-    if (told.most) request.most = static_cast<std::size_t>(in_range(*told.most, 1, most_lines, "most"));
-    else if (!told.all && env.prints_on_a_screen()) request.most = lines_of_a_page;
+    if (!told.all) request.most = page(told, env);
     if (!told.after) return;
     // Officers and campaigns are listed by their names.
     if (request.what == Listing::officers) request.after = the_officer(reading.store(), *told.after).id;
@@ -94,6 +98,7 @@ void due(const Options& told, Env& env) {
     if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
     else if (!told.all && !told.check)
         if (const auto mine = env.officer()) request.officer = mine->id;
+    request.most = page(told, env);
     const Calendar calendar = calendar_of(reading.sql());
     if (told.within) request.until = within(*told.within, request.as_of, calendar);
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;
@@ -157,6 +162,7 @@ Run due_command(Telling& telling) {
     telling.option("--within", told->within, Phrase::help_within, Phrase::arg_within);
     telling.option("--employer", told->employer, Phrase::help_of_employer, Phrase::arg_employer);
     telling.option("--by", told->officer, Phrase::help_of_officer, Phrase::arg_officer);
+    telling.option("--most", told->most, Phrase::help_most, Phrase::arg_number);
     telling.flag("--explain", told->explain, Phrase::help_explain);
     tell_as_of(telling, *told);
     tell_known(telling, *told);

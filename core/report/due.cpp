@@ -281,11 +281,15 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     };
     DueLines reader(request, sql, law);
     const auto lines = reader.read();
-    table.rows.reserve(lines.size());
-    table.tones.reserve(lines.size());
+    const std::size_t shown = std::min(lines.size(), request.most.value_or(SIZE_MAX));
+    table.rows.reserve(shown);
+    table.tones.reserve(shown);
     for (const Placed& placed : lines) {
         const DueLine& line = *placed.line;
         const bool is_late = line.due_on && *line.due_on < request.as_of;
+        late += is_late ? 1 : 0;
+        waiting += line.asked ? 1 : 0;
+        if (table.rows.size() == shown) continue;
         const auto* left = line.due_on ? &left_of(*line.due_on) : nullptr;
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
                                         : left->first.working_days ? Value(std::int64_t{-*left->first.working_days})
@@ -293,18 +297,17 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
         Owed owed = owed_on(line, say);
         table.tones.push_back(tone_of(is_late, left ? std::optional(left->first) : std::nullopt));
         const std::string_view letter = line.kind == Inspection::table ? Inspection::letter : "";
-        late += is_late ? 1 : 0;
-        waiting += line.asked ? 1 : 0;
         table.rows.push_back(row_of(or_nothing(line.due_on), left ? left->second : time_left(line.clock(), std::nullopt, say), left ? Value(std::int64_t{left->first.days}) : Value(Nothing{}), late_working_days,
                               number_of(line.record, letter), line.employer ? Value(*line.name) : unclear_employer(say), awaited(line, say), doer(line, names, say),
                               std::move(owed.base), std::move(owed.amount), source(line)));
         if (request.explain) table.rows.back().push_back(sure_of(line.clock(), law, say));
     }
-    const auto count = static_cast<std::int64_t>(table.rows.size());
+    const auto count = static_cast<std::int64_t>(lines.size());
     Due due{{}, late > 0};
     due.document.table(std::move(table));
     if (waiting > 0) due.document.say(say(Phrase::due_count_waiting, {{"count", count}, {"late", late}, {"waiting", waiting}}));
     else due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
+    if (shown < lines.size()) due.document.say(say(Phrase::due_earliest, {{"count", shown}, {"all", count}}));
     return due;
 }
 

@@ -51,6 +51,22 @@ TEST_CASE_FIXTURE(DueTest, "what is due today is not late; the day after, it is"
     CHECK(items(january(18)).at(0)["days_left"] == -1);
 }
 
+TEST_CASE_FIXTURE(DueTest, "a page of what is due has the earliest lines, and counts them all") {
+    file(january(10), 100_yuan);
+    file(january(4), 200_yuan);
+    file(january(8), 300_yuan);
+    DueRequest request{january(14), {}, {}, {}};
+    request.most = 2;
+    const auto shown = items(request);
+    REQUIRE(shown.size() == 2);
+    CHECK(shown[0]["case"] == "410803-2013-0002");
+    CHECK(shown[1]["case"] == "410803-2013-0003");
+    const std::string said = render(due(request).document, Format::text);
+    CHECK(said.find("共3项，逾期1项\n只列出最早的2项；全部列出：加 --most 3\n") != std::string::npos);
+    request.most = 3;
+    CHECK(render(due(request).document, Format::text).find("只列出") == std::string::npos);
+}
+
 TEST_CASE("days are counted as working days where a notice covers them and one lies between") {
     const Calendar calendar;
     const Speech say(Language::zh);
