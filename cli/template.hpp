@@ -2,7 +2,7 @@
 #include "cli/env.hpp"
 #include "core/record/exchange.hpp"
 #include "core/render/rows.hpp"
-#include "core/report/exports.hpp"
+#include "core/report/exports/exports.hpp"
 
 namespace arrears {
 

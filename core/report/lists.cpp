@@ -4,7 +4,7 @@
 
 #include "core/report/aid.hpp"
 #include "core/report/columns.hpp"
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/report/wanted.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/tables.hpp"

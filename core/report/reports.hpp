@@ -3,7 +3,7 @@
 
 #include "core/phrases/speech.hpp"
 #include "core/report/document.hpp"
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 
 namespace arrears {
 

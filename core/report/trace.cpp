@@ -4,7 +4,7 @@
 #include <array>
 
 #include "core/report/columns.hpp"
-#include "core/report/record_sums.hpp"
+#include "core/report/facts/record_sums.hpp"
 #include "core/store/packed_sums.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/utf8.hpp"

@@ -1,6 +1,6 @@
 #include "tests/support/office.hpp"
 
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/work/employer.hpp"
 #include "core/work/office.hpp"
 

@@ -4,7 +4,7 @@
 #include "core/journal/append.hpp"
 #include "core/journal/apply.hpp"
 #include "core/journal/audit.hpp"
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/report/log.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/touches.hpp"

@@ -1,4 +1,4 @@
-#include "core/report/exports.hpp"
+#include "core/report/exports/exports.hpp"
 
 #include <doctest/doctest.h>
 

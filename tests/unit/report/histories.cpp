@@ -7,7 +7,7 @@
 #include "core/journal/audit.hpp"
 #include "core/render/render.hpp"
 #include "core/report/due.hpp"
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/report/sweep.hpp"
 #include "core/report/trace.hpp"
 #include "core/store/derive.hpp"

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/journal/chain.hpp"
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/work/amend.hpp"
 #include "core/work/employer.hpp"
 #include "tests/support/office.hpp"

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 #include "core/store/employers.hpp"
 #include "core/work/undo.hpp"
 #include "tests/support/office.hpp"

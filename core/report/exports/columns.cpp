@@ -2,7 +2,7 @@
 #include <array>
 
 #include "core/report/columns.hpp"
-#include "core/report/exports.hpp"
+#include "core/report/exports/exports.hpp"
 
 namespace arrears {
 namespace {

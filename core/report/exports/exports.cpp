@@ -1,6 +1,6 @@
-#include "core/report/exports.hpp"
+#include "core/report/exports/exports.hpp"
 
-#include "core/report/export_source.hpp"
+#include "core/report/exports/source.hpp"
 
 namespace arrears {
 namespace {

@@ -12,7 +12,7 @@
 
 #include "core/record/paper.hpp"
 #include "core/record/standing.hpp"
-#include "core/report/visited.hpp"
+#include "core/report/facts/visited.hpp"
 #include "core/store/cases.hpp"
 
 namespace arrears {

@@ -1,10 +1,10 @@
-#include "core/report/visited.hpp"
+#include "core/report/facts/visited.hpp"
 
 #include <algorithm>
 #include <functional>
 
 #include "core/error.hpp"
-#include "core/report/fact_row.hpp"
+#include "core/report/facts/fact_row.hpp"
 #include "core/store/employers.hpp"
 #include "core/store/packed_sums.hpp"
 #include "core/store/visits.hpp"

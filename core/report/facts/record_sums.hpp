@@ -9,7 +9,7 @@
 
 #include "core/record/measure.hpp"
 #include "core/record/words.hpp"
-#include "core/report/scope.hpp"
+#include "core/report/facts/scope.hpp"
 #include "core/store/sql.hpp"
 
 namespace arrears {

@@ -4,7 +4,7 @@
 #include <map>
 #include <vector>
 
-#include "core/report/record_sums.hpp"
+#include "core/report/facts/record_sums.hpp"
 #include "core/value/industry.hpp"
 
 namespace arrears {

@@ -7,7 +7,7 @@
 #include <span>
 
 #include "core/report/columns.hpp"
-#include "core/report/exports.hpp"
+#include "core/report/exports/exports.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/tables.hpp"
 #include "core/value/masked.hpp"

@@ -1,5 +1,5 @@
 // Out of the ledger: complaints, and what belongs to each of them.
-#include "core/report/export_source.hpp"
+#include "core/report/exports/source.hpp"
 
 namespace arrears {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <utility>
 
-#include "core/report/scope.hpp"
+#include "core/report/facts/scope.hpp"
 #include "core/store/sql.hpp"
 
 namespace arrears {

@@ -1,10 +1,10 @@
-#include "core/report/record_sums.hpp"
+#include "core/report/facts/record_sums.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "core/error.hpp"
-#include "core/report/fact_row.hpp"
+#include "core/report/facts/fact_row.hpp"
 #include "core/store/cases.hpp"
 #include "core/store/packed_sums.hpp"
 #include "core/store/tables.hpp"

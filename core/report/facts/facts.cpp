@@ -1,9 +1,9 @@
-#include "core/report/facts.hpp"
+#include "core/report/facts/facts.hpp"
 
 #include <algorithm>
 
 #include "core/error.hpp"
-#include "core/report/fact_row.hpp"
+#include "core/report/facts/fact_row.hpp"
 #include "core/store/employers.hpp"
 #include "core/store/packed_sums.hpp"
 #include "core/store/records.hpp"

@@ -1,4 +1,4 @@
-#include "core/report/scope.hpp"
+#include "core/report/facts/scope.hpp"
 
 namespace arrears {
 

@@ -1,6 +1,6 @@
 // Out of the ledger: calls, help, campaigns, sites and officers.
 #include "core/report/aid.hpp"
-#include "core/report/export_source.hpp"
+#include "core/report/exports/source.hpp"
 
 namespace arrears {
 namespace {

@@ -1,5 +1,5 @@
 // Out of the ledger: employers, where they were visited, and what they paid.
-#include "core/report/export_source.hpp"
+#include "core/report/exports/source.hpp"
 
 namespace arrears {
 namespace {

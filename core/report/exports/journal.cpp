@@ -1,7 +1,7 @@
 // Out of the ledger: who did what and when.
 #include "core/journal/deeds.hpp"
 #include "core/journal/event.hpp"
-#include "core/report/export_source.hpp"
+#include "core/report/exports/source.hpp"
 #include "core/value/hash.hpp"
 
 namespace arrears {
