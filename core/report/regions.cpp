@@ -3,6 +3,7 @@
 #include "core/report/columns.hpp"
 #include "core/report/report_files.hpp"
 #include "core/report/sweep.hpp"
+#include "core/report/sweep_tables.hpp"
 
 namespace arrears {
 namespace {
@@ -35,14 +36,13 @@ Document write_by_regions(const ReportRequest& request, Sql& sql, const Speech& 
     Document document = report_head(request, sql, say);
     std::set<RegionCode> cities;
     Table table{"items", {}, columns(say), {}, {}};
-    Chart recovered{say(Phrase::chart_regions), {}};
     for (const RegionCode place : facts.regions()) {
         cities.insert(place.city());
         table.rows.push_back(row_of_places(facts, sweep, place, [&](RegionCode other) { return other == place; }));
-        recovered.bars.push_back({std::string(region_name(place, request.scope.as_of.year()).value_or(place.text())), Money::fen(facts.flow(Measure::paid, [&](const FactCell& cell) { return cell.region == place; }))});
     }
     add_totals(table, say);
     const bool is_empty = table.rows.empty();
+    std::optional<Chart> chart = chart_of_regions(table, say);
     document.table(std::move(table));
     if (is_empty) document.say(say(Phrase::report_empty));
     Table by_city{"by_city", say(Phrase::table_by_city), columns(say), {}, {}};
@@ -50,7 +50,7 @@ Document write_by_regions(const ReportRequest& request, Sql& sql, const Speech& 
     add_totals(by_city, say);
     by_city.for_machines_only = cities.size() < 2;  // it is the total above
     document.table(std::move(by_city));
-    if (recovered.bars.size() > 1) document.chart(std::move(recovered));
+    if (chart) document.chart(std::move(*chart));
     write_foot(document, request, sql, say);
     return document;
 }

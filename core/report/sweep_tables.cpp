@@ -181,7 +181,7 @@ void write_regions(Document& document, const Facts& facts, const Sweep& sweep, c
     Table table{"by_region", say(Phrase::table_by_region),
                 {{"region", say(Phrase::column_region)}, {"name", say(Phrase::column_name)}, number_column("inspected", Phrase::column_inspected, say),
                  number_column("complaints", Phrase::column_complaints, say), number_column("settled", Phrase::column_settled, say),
-                 number_column("open", Phrase::column_open, say), number_column("recovered_fen", Phrase::column_recovered, say)},
+                 number_column("open", Phrase::column_open, say), number_column("found_fen", Phrase::column_found, say), number_column("recovered_fen", Phrase::column_recovered, say)},
                 {}, {}};
     for (const RegionCode place : facts.regions()) {
         const auto here = [&](const FactCell& cell) { return cell.region == place; };
@@ -191,14 +191,24 @@ void write_regions(Document& document, const Facts& facts, const Sweep& sweep, c
         table.rows.push_back({place.text(), std::string(name.value_or("")),
                               visited == sweep.employers.by_region.end() ? std::int64_t{0} : visited->second,
                               facts.flow(Measure::received, complaint), facts.flow(Measure::settled, complaint),
-                              facts.stock(Measure::open, complaint), Money::fen(facts.flow(Measure::paid, here))});
+                              facts.stock(Measure::open, complaint), Money::fen(facts.flow(Measure::found, here)), Money::fen(facts.flow(Measure::paid, here))});
     }
     add_totals(table, say);
-    Chart recovered{say(Phrase::chart_regions), {}};
-    for (const auto& row : table.rows) recovered.bars.push_back({std::get<std::string>(row.at(1)), row.back()});
-    const bool is_compared = table.rows.size() > 1;
+    std::optional<Chart> chart = chart_of_regions(table, say);
     document.table(std::move(table));
-    if (is_compared) document.chart(std::move(recovered));
+    if (chart) document.chart(std::move(*chart));
+}
+
+std::optional<Chart> chart_of_regions(const Table& regions, const Speech& say) {
+    if (regions.rows.size() < 2) return std::nullopt;
+    const auto place = [&](std::string_view key) { return static_cast<std::size_t>(std::ranges::find(regions.columns, key, &Column::key) - regions.columns.begin()); };
+    const std::size_t code = place("region"), name = place("name"), found = place("found_fen"), paid = place("recovered_fen");
+    Chart chart{say(Phrase::chart_regions), {}, false, regions.columns.at(paid).label, regions.columns.at(found).label};
+    for (const auto& row : regions.rows) {
+        const auto& called = std::get<std::string>(row.at(name));
+        chart.bars.push_back({called.empty() ? std::get<std::string>(row.at(code)) : called, row.at(paid), row.at(found)});
+    }
+    return chart;
 }
 
 }  // namespace arrears

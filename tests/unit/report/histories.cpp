@@ -186,6 +186,7 @@ void check_sums(const Json& sweep, bool since_the_beginning) {
         CAPTURE(table);
         CHECK(sum_of(sweep, table, "open") == of("open"));
     }
+    CHECK(sum_of(sweep, "by_region", "found_fen") == of("found_fen"));
     for (const std::string column : {"refused", "referred", "withdrawn", "closed_other"}) {
         CAPTURE(column);
         CHECK(sum_of(sweep, "by_channel", column) == of(column));
