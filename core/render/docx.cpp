@@ -1,5 +1,5 @@
-// A report as DOCX, to be edited and passed on: its words, figures and tables. Its charts are left out, as in text: their values stand in the
-// tables. A report with a table of many columns lies on its side.
+// A report as DOCX, to be edited and passed on: its words, figures and tables. A chart is a table whose bars are letters, so that every
+// office program shows it and whoever edits a value can lengthen its bar. A report with a table of many columns lies on its side.
 #include <algorithm>
 
 #include "core/render/docx_parts.hpp"
@@ -12,6 +12,8 @@ namespace arrears {
 namespace {
 
 constexpr DocxCells cells{18, 260};      // 小五
+constexpr int letter_of_a_bar = 180, longest_bar = 20;  // as wide as a Chinese one, in twentieths of a point; letters
+constexpr std::string_view now_letter = "█", former_letter = "▒";
 constexpr std::size_t most_upright = 8;  // columns
 
 bool is_wide(const Document& document) {
@@ -56,6 +58,29 @@ class Body {
         for (const auto& values : table.rows) row(false, false, [&](std::size_t at) { return value_text(values.at(at)); });
         if (table.total) row(false, true, [&](std::size_t at) { return value_text(table.total->at(at)); });
         put_table(docx_table(rows, column_widths(measured, page_.width_of_text())));
+    }
+
+    void put(const Chart& chart) {
+        if (chart.bars.empty()) return;
+        const bool compares = !chart.before.empty();
+        std::int64_t most = 1;
+        for (const Chart::Bar& one : chart.bars) most = std::max({most, length_of(one.value), length_of(one.former)});
+        std::vector<DocxRow> rows;
+        const auto row = [&](std::string_view label, std::string_view letter, const Value& value) {
+            const auto letters = static_cast<int>(std::max<std::int64_t>(0, length_of(value)) * longest_bar / most);
+            std::string bar;
+            for (int drawn = 0; drawn < letters; ++drawn) bar += letter;
+            rows.push_back({{{std::string(label)}, {std::move(bar)}, {value_text(value), true}}});
+        };
+        for (const Chart::Bar& one : chart.bars) {
+            row(one.label, now_letter, one.value);
+            if (compares) row({}, former_letter, one.former);
+        }
+        text_ += docx_paragraph(chart.title, R"(<w:pStyle w:val="Caption"/>)");
+        if (compares) text_ += docx_paragraph(std::string(now_letter) + " " + chart.now + "   " + std::string(former_letter) + " " + chart.before, R"(<w:jc w:val="center"/>)");
+        constexpr int bars = letter_of_a_bar * (longest_bar + 1);
+        const int labels = (page_.width_of_text() - bars) * 3 / 5;
+        put_table(docx_table(rows, {labels, bars, page_.width_of_text() - bars - labels}));
     }
 
     std::string take() { return std::move(text_); }

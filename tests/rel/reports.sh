@@ -85,7 +85,7 @@ office() { soffice -env:UserInstallation="file://$work/office" --headless "$@" >
 # Every amount that the report says, by its text, is in the other formats too.
 words_of() { tr -d ' \n\t\f' | sed 's/│//g'; }
 the_formats_say_the_same() {
-    local name language file amount missing
+    local name language file amount title missing
     office --convert-to txt:Text:UTF8 --outdir docx ./*.docx || fail 'the office program ended badly'
     for name in "${!reports[@]}"; do
         for language in zh en; do
@@ -97,6 +97,9 @@ the_formats_say_the_same() {
             while read -r amount; do
                 for format in pdf docx html; do grep -qF -- "$amount" $format.words || missing+=" $amount in $format;"; done
             done < <(grep -oE -- '-?[0-9][0-9,]*\.[0-9]{2}' "$file.txt" | sort -u)
+            while read -r title; do
+                grep -qF -- "$(words_of <<<"$title")" docx.words || missing+=" the chart $title in docx;"
+            done < <(grep -oE '<svg[^>]* aria-label="[^"]*"' "$file.html" | sed -E 's/.*aria-label="([^"]*)"/\1/; s/&amp;/\&/g')
             if [[ -z $missing ]]; then pass; else fail "$file lacks$missing"; fi
         done
         if [[ $(jq -c '[.. | numbers]' "$name-zh.json") = "$(jq -c '[.. | numbers]' "$name-en.json")" ]]; then pass; else fail "$name: other numbers in the other language"; fi
