@@ -5,11 +5,14 @@
 #include "core/store/store.hpp"
 #include "core/value/hash.hpp"
 #include "tests/support/ledger_story.hpp"
+#include "tests/support/office.hpp"
 #include "tests/support/raw_store.hpp"
 #include "tests/support/refusal.hpp"
 
 namespace arrears {
 namespace {
+
+using namespace literals;
 
 // Made with sha256sum: link = SHA-256(02 ‖ link before ‖ SHA-256(00 ‖ body)), the first before it 32 zero bytes.
 constexpr const char* first_body =
@@ -131,6 +134,39 @@ TEST_CASE("an older head is still held after the journal has grown") {
     const auto kept = KeptHead::parse("410803:7:" + hex(journal[6].chain));
     CHECK(holds(Store::open(story.store()).sql(), kept));
     CHECK_FALSE(holds(Store::open(story.store()).sql(), KeptHead::parse("410803:8:" + hex(journal[6].chain))));
+}
+
+TEST_CASE_FIXTURE(TestOffice, "an entry's head is read from its beginning, however long the entry is") {
+    FileComplaint deed = complaint(january(10), 126400_yuan);
+    constexpr int workers = 400;
+    deed.workers = workers;
+    for (int worker = 1; worker <= workers; ++worker) deed.worker_lines.push_back({{"工人" + std::to_string(worker), {}, {}, {}}, {}});
+    perform(january(10), deed);
+    const Head newest = head_of(sql(), office().id.writer());
+    CHECK(sql().text("SELECT body FROM journal WHERE seq = $1", {newest.seq}).value().size() > 1 << 15);
+    for (std::int64_t seq = 1; seq <= newest.seq; ++seq) {
+        CAPTURE(seq);
+        const Event whole = parse_event(sql().text("SELECT body FROM journal WHERE seq = $1", {seq}).value());
+        const Event head = event_head(sql(), newest.writer, seq).value();
+        CHECK(head.seq == whole.seq);
+        CHECK(head.act == whole.act);
+        CHECK(head.deed == whole.deed);
+        CHECK(head.at == whole.at);
+        CHECK(head.officer == whole.officer);
+        CHECK(head.login == whole.login);
+        CHECK(head.seen == whole.seen);
+        CHECK(head.put.empty());
+    }
+    CHECK_FALSE(event_head(sql(), newest.writer, newest.seq + 1));
+    CHECK_FALSE(event_head(sql(), Writer::bureau(410802), 1));
+}
+
+TEST_CASE_FIXTURE(TestOffice, "a head that is longer than any was meant to be is read whole") {
+    const std::string chosen(40'000, 'x');
+    const std::string body = R"({"v":1,"writer":41080300,"seq":900,"act":900,"deed":"undo","at":"2013-01-10T01:31:00Z","officer":4108030000000000001,"login":"kf01",)"
+                             R"("seen":{},"why":{"chosen":[")" + chosen + R"("]},"put":[],"set":[],"void":[],"undo":[],"redo":[]})";
+    sql().run("INSERT INTO journal (writer, seq, body, chain) VALUES ($1, 900, $2, $3)", {std::int64_t{41080300}, body, Blob{std::string(32, '\0')}});
+    CHECK(event_head(sql(), Writer(41080300), 900).value().chosen == std::vector<std::string>{chosen});
 }
 
 }  // namespace
