@@ -46,7 +46,7 @@ std::span<const Answer> answers() {
         {"case agree", "case agreed_fen instalments attached", ""},
         {"recover", "payment case amount_fen outstanding_fen outstanding_base attached", ""},
         {"due",
-         "items",
+         "items count late",
          "due days_left late_working_days case employer step officer base outstanding_fen source"},
         {"sweep", sweep, ""},
         {"report", sweep, ""},

@@ -13,7 +13,7 @@
 namespace arrears {
 namespace {
 
-constexpr int late_exit = 20, lines_of_a_page = 200, most_lines = 1'000'000;
+constexpr int late_exit = 20, lines_of_a_page = 200, most_lines = 1'000'000'000;
 
 struct Options : ReadOptions {
     std::optional<std::string> record, employer, officer, campaign, site, after;

@@ -286,8 +286,9 @@ Store known_at(const Store& from, std::int64_t seq, std::optional<Writer> of) {
     const std::int64_t last = head_of(from.sql(), writer).seq;
     if (seq < 1 || seq > last) throw Error(Fault::not_found, Phrase::known_unknown, {{"seq", seq}, {"last", last}});
     UpTo up_to{{writer, seq}};
-    const Event asked_for = event_head(from.sql(), writer, seq).value();
-    for (const auto& [other, seen] : asked_for.seen) up_to.emplace(Writer::parse(other).value_or(Writer()), seen);
+    const auto asked_for = event_head(from.sql(), writer, seq);
+    if (!asked_for) throw Error(Fault::damaged, Phrase::journal_unreadable);
+    for (const auto& [other, seen] : asked_for->seen) up_to.emplace(Writer::parse(other).value_or(Writer()), seen);
     Store made = Store::make_temporary(from.file(), "known");
     made.sql().begin_writing(Writer());
     replay(from.sql(), made.sql(), up_to);

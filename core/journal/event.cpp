@@ -128,6 +128,7 @@ Event read_event(std::string_view body) {
     return event;
 }
 
+// No text holds the mark of the first of its changes: a quote in a text has a stroke before it.
 constexpr std::string_view changes_begin = ",\"put\":";
 
 struct Shortened {
@@ -218,7 +219,6 @@ std::string body_of(const Event& event) {
 
 Event parse_event(std::string_view body) { return understood([&] { return read_event(body); }); }
 
-// No text holds the mark of the first of its changes: a quote in a text has a stroke before it.
 bool has_whole_head(std::string_view beginning) { return beginning.find(changes_begin) != std::string_view::npos; }
 
 Event parse_event_head(std::string_view body) {

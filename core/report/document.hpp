@@ -53,8 +53,8 @@ std::vector<Value> row_of(Cells&&... cells) {
     return row;
 }
 
-// What is personal, free words and who somebody is, is for whoever has the record on his own screen: no report that is made of
-// what such a screen shows has it, for it may go anywhere.
+// What is personal, free words and names in full, is for whoever has the record on his own screen: a report that has in it what
+// such a screen shows leaves it out, for it may go anywhere. Machines get none of it either way: it has no key.
 struct Figure {
     std::string key;    // of the JSON object; empty: for readers only
     std::string label;  // empty: for machines only

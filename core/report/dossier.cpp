@@ -1,6 +1,5 @@
 // 用人单位档案 and 卷宗: all there is about an employer, and a case from its first day to its last.
 #include <algorithm>
-#include <array>
 
 #include "core/record/paper.hpp"
 #include "core/report/columns.hpp"

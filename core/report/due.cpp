@@ -307,6 +307,7 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     due.document.table(std::move(table));
     if (waiting > 0) due.document.say(say(Phrase::due_count_waiting, {{"count", count}, {"late", late}, {"waiting", waiting}}));
     else due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
+    if (request.most) due.document.datum("count", count).datum("late", late);
     if (shown < lines.size()) due.document.say(say(Phrase::due_earliest, {{"count", shown}, {"all", count}}));
     return due;
 }

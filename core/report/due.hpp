@@ -16,7 +16,7 @@ struct DueRequest {
     std::optional<Date> until;   // due by that day; what is late is due all the same
     std::optional<Id> employer;
     bool explain = false;        // by which rule, and how sure that is
-    std::optional<std::size_t> most = {};  // lines, the earliest; all are counted
+    std::optional<std::size_t> most = {};  // lines, the earliest; all are counted, and the counts told to machines
 };
 
 struct Due {

@@ -5,7 +5,7 @@
 
 namespace arrears {
 
-constexpr std::size_t most_logged = 200;  // of a long list of records the log tells no more
+constexpr std::size_t most_logged = 1000;  // of a long list of records the log tells no more
 
 struct LoggedRecord {
     std::string_view table, letter;

@@ -150,10 +150,9 @@ void annex(Document& document, const Facts& facts, Sql& sql, const Speech& say) 
     if (told.empty()) return;
     auto of_facts = records_behind(sql, facts.scope(), wanted, most_annexed);
     auto next = of_facts.begin();
-    const bool are_few_employers = facts.visited_employers().all.employers <= static_cast<std::int64_t>(most_annexed);
     for (auto& [shown, figure, records] : told) {
-        if (!figure.of_visited) records = std::move(*next++);
-        else if (are_few_employers) records = behind(sql, facts.scope(), *figure.of_visited);
+        records = figure.of_visited ? behind(sql, facts.scope(), *figure.of_visited) : std::move(*next++);
+        if (records && records->size() > most_annexed) records.reset();
     }
     std::vector<std::string> left_out;
     std::vector<Table> tables;  // added when all figures point to them: the document may move its blocks then

@@ -28,7 +28,7 @@ inspect|inspect 恒达 owing --found 118000 -n 18 --order 7 --served 今天 --wi
 print 4|print 1 order -o order.html
 print I12|print I1 site-record -o record.docx
 recover|recover 1 1000 -n 2
-due|due --all
+due|due --all --most 100
 sweep|sweep
 report|report sweep
 sweep --trace claimed_fen|sweep --trace claimed_fen

@@ -45,7 +45,7 @@ Facts::Facts(Sql& sql, Scope scope) : sql_(sql), scope_(std::move(scope)), flows
 
 Facts::Cells Facts::cells_between(std::optional<Date> since) const {
     CellSums sums;
-    const auto [first_region, last_region] = scope_.regions();
+    const auto [first_region, last_region] = scope_.region_codes();
     const auto covers = [&](const Row& row, int region, int industry, int campaign) {
         return scope_.covers(RegionCode::parse(row.text(region)), industry_of(text_of(row, industry)), row.is_null(campaign) ? std::nullopt : id_of(row.integer(campaign)));
     };

@@ -1,7 +1,6 @@
 #include "core/report/facts/record_sums.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "core/error.hpp"
 #include "core/report/facts/fact_row.hpp"
@@ -17,7 +16,7 @@ namespace {
 void each_change(Sql& sql, const Scope& scope, std::string_view kind,
                  const std::function<void(const Row&, Date, std::string_view, Measure, std::int64_t)>& use) {
     const Date first = scope.first_day(), last = scope.last_day();
-    const auto [first_region, last_region] = scope.regions();
+    const auto [first_region, last_region] = scope.region_codes();
     sql.each(R"sql(
         SELECT record, month, facts, region, industry, campaign, employer, kind FROM fact
         WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND ($3 = '' OR kind = $3) AND region >= $4 AND region <= $5

@@ -8,7 +8,7 @@ bool Scope::covers(RegionCode place, const std::optional<Industry>& branch, cons
     return !industry || branch == industry;
 }
 
-std::pair<std::string, std::string> Scope::regions() const {
+std::pair<std::string, std::string> Scope::region_codes() const {
     std::string from = "000000", to = "999999";
     if (region) {
         from = to = region->text();

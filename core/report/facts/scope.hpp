@@ -22,7 +22,7 @@ struct Scope {
     Date last_day() const { return until && *until < as_of ? *until : as_of; }
     bool covers(RegionCode place, const std::optional<Industry>& branch, const std::optional<Id>& of) const;
     // The first and the last code of itself and of what is under it.
-    std::pair<std::string, std::string> regions() const;
+    std::pair<std::string, std::string> region_codes() const;
 };
 
 }  // namespace arrears

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 #include "core/error.hpp"
 #include "core/report/facts/fact_row.hpp"
@@ -55,7 +56,7 @@ void each_visited_employer(Sql& sql, const Scope& scope, const std::function<voi
     const auto covers = [&](const VisitKey& key) { return scope.covers(key.region, industry_of(key.industry), id_of(key.campaign)); };
     if (scope.since) {
         std::map<Id, VisitsInScope> found;
-        const auto [first_region, last_region] = scope.regions();
+        const auto [first_region, last_region] = scope.region_codes();
         sql.each(R"sql(
             SELECT record, employer, campaign, region, industry, employer_kind, month, facts FROM fact
             WHERE writer IN (SELECT writer FROM office) AND month >= $1 AND month <= $2 AND kind = 'inspection' AND region >= $3 AND region <= $4
@@ -129,21 +130,36 @@ std::int64_t sum_of(const VisitedEmployers& employers, OfVisited what) {
     return employers.migrants;
 }
 
+namespace {
+
+// The latest visit that found it owing, of each employer.
+std::vector<RecordSum> visits_that_found_owing(Sql& sql, const Scope& scope) {
+    const Registrations registrations(sql);
+    std::map<Id, RecordSum> latest;
+    for (RecordSum& visit : records_behind(sql, scope, Sought{Measure::visit, false, [](std::string_view result) { return result == code(Result::owing); }})) {
+        if (!visit.employer) continue;
+        visit.employer = registrations.representative(*visit.employer);
+        auto [known, is_new] = latest.try_emplace(*visit.employer, visit);
+        if (!is_new && std::tie(known->second.day, known->second.record) < std::tie(visit.day, visit.record)) known->second = visit;
+    }
+    std::vector<RecordSum> visits;
+    for (auto& [employer, visit] : latest) visits.push_back(visit);
+    return visits;
+}
+
+}  // namespace
+
 std::vector<RecordSum> behind(Sql& sql, const Scope& scope, OfVisited what) {
     std::vector<RecordSum> sums;
-    each_visited_employer(sql, scope, [&](Id employer, const VisitsInScope& of) {
-        const auto& [reached, missed, employed, migrants, owing] = of.visits;
-        if (!reached) return;
-        const auto add = [&](std::string_view table, Id record, Date day, std::int64_t amount) {
-            if (amount != 0) sums.push_back({table, record, employer, day, day, amount});
-        };
-        switch (what) {
-            case OfVisited::reached: return add(Inspection::table, reached->inspection, reached->day, 1);
-            case OfVisited::owing: return add(Employer::table, employer, reached->day, owing > 0 ? 1 : 0);
-            case OfVisited::employed: return employed ? add(Inspection::table, employed->inspection, employed->day, told_by(employed)) : void();
-            case OfVisited::migrants: return migrants ? add(Inspection::table, migrants->inspection, migrants->day, told_by(migrants)) : void();
-        }
-    });
+    if (what == OfVisited::owing) {
+        sums = visits_that_found_owing(sql, scope);
+    } else {
+        each_visited_employer(sql, scope, [&](Id employer, const VisitsInScope& of) {
+            const auto& mark = what == OfVisited::reached ? of.visits.reached : what == OfVisited::employed ? of.visits.employed : of.visits.migrants;
+            const std::int64_t amount = what == OfVisited::reached ? 1 : told_by(mark);
+            if (of.visits.reached && mark && amount != 0) sums.push_back({Inspection::table, mark->inspection, employer, mark->day, mark->day, amount});
+        });
+    }
     std::ranges::sort(sums, {}, &RecordSum::record);
     return sums;
 }

@@ -28,7 +28,7 @@ VisitedEmployers visited_employers(Sql& sql, const Scope& scope);
 // What of them is counted: the employers, those found owing, who worked there by the latest visit that told, the migrants of these.
 enum class OfVisited { reached, owing, employed, migrants };
 std::int64_t sum_of(const VisitedEmployers& employers, OfVisited what);
-// The visit that each employer is counted by; of one that was found owing, by whichever visit, the employer itself. They add up to that sum.
+// The visit that each employer is counted by. They add up to that sum.
 std::vector<RecordSum> behind(Sql& sql, const Scope& scope, OfVisited what);
 
 }  // namespace arrears

@@ -279,6 +279,8 @@ TEST_CASE("the ledger as it was known holds the entries up to there, and goes ag
     CHECK_FALSE(std::filesystem::exists(file));
     CHECK(known_at(from, last).sql().number("SELECT count(*) FROM payment") == from.sql().number("SELECT count(*) FROM payment"));
     for (const std::int64_t seq : {std::int64_t{0}, std::int64_t{-1}, last + 1}) CHECK(phrase_of([&] { known_at(from, seq); }) == Phrase::known_unknown);
+    RawStore(from.file()).run_without_triggers("DELETE FROM journal WHERE seq = 7");
+    CHECK(phrase_of([&] { known_at(from, 7); }) == Phrase::journal_unreadable);
 }
 
 TEST_CASE("a store that fails before it is published leaves no file") {

@@ -90,7 +90,7 @@ void check_differences(const ReportRequest& request, std::int64_t seq, Store& st
     ReportRequest asked = request;
     asked.earlier.emplace(then.sql(), std::to_string(seq));
     const Json now = figures(request, store.sql()), before = figures(request, then.sql()), told = figures(asked, store.sql());
-    std::set<std::string> keys{"inspected"}, differing;
+    std::set<std::string> keys, differing;
     for (const TracedFigure& figure : traced_figures()) keys.emplace(figure.key);
     for (const auto& row : told["differences"]) {
         const std::string key = row["measure"];
