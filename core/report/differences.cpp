@@ -9,6 +9,7 @@
 #include "core/report/comparison.hpp"
 #include "core/report/log.hpp"
 #include "core/report/logged.hpp"
+#include "core/report/put_cells.hpp"
 #include "core/report/trace.hpp"
 #include "core/store/tables.hpp"
 
@@ -16,16 +17,6 @@ namespace arrears {
 namespace {
 
 constexpr std::size_t most_entries = 10'000;
-
-// A cell of a row that was put; null where its event has no such column.
-Cell cell_of(const Put& put, const std::vector<Cell>& row, std::string_view name) {
-    const auto found = std::ranges::find(put.columns, name);
-    return found == put.columns.end() ? Cell() : row.at(static_cast<std::size_t>(found - put.columns.begin()));
-}
-template <class T>
-std::optional<T> value_of(const Put& put, const std::vector<Cell>& row, std::string_view name) {
-    return FromCell<std::optional<T>>::read(cell_of(put, row, name));
-}
 
 // Whether an entry reaches back into a report, and the first day of what it put there.
 class Reach {

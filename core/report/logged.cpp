@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/journal/apply.hpp"
+#include "core/report/put_cells.hpp"
 #include "core/store/tables.hpp"
 
 namespace arrears {
@@ -15,19 +16,6 @@ void add(Logged& logged, std::string_view table_name, Id id) {
     if (!table || !is_numbered(*table)) return;
     const auto is_it = [&](const LoggedRecord& record) { return record.table == table->name && record.id == id; };
     if (std::none_of(logged.records.begin(), logged.records.end(), is_it)) logged.records.push_back({table->name, table->letter, id, {}});
-}
-
-std::optional<Cell> cell_of(const Put& put, const std::vector<Cell>& row, std::string_view column) {
-    const auto found = std::find(put.columns.begin(), put.columns.end(), column);
-    if (found == put.columns.end()) return std::nullopt;
-    return row[static_cast<std::size_t>(found - put.columns.begin())];
-}
-
-template <class T>
-std::optional<T> value_of(const Put& put, const std::vector<Cell>& row, std::string_view column) {
-    const auto cell = cell_of(put, row, column);
-    if (!cell || std::holds_alternative<std::monostate>(*cell)) return std::nullopt;
-    return FromCell<T>::read(*cell);
 }
 
 // The rows that were put, and the records that they belong to.
