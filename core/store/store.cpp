@@ -22,19 +22,19 @@ namespace {
 
 constexpr std::int64_t application = 0x41525253;  // "ARRS"
 
-std::vector<std::string_view> migrations() {
-    std::vector<std::string_view> texts;
-    for (const auto& file : embedded_files())
-        if (file.path.starts_with("migrations/sqlite/")) texts.push_back(file.text());
-    return texts;
+std::span<const EmbeddedFile> migrations() {
+    const auto is_one = [](const EmbeddedFile& file) { return file.path.starts_with("migrations/sqlite/"); };
+    const auto files = embedded_files();
+    const auto first = std::ranges::find_if(files, is_one);
+    return {first, std::find_if_not(first, files.end(), is_one)};
 }
 
 std::int64_t version_of(Sql& sql) { return sql.number("PRAGMA user_version").value_or(0); }
 
 void run_migrations(Sql& sql) {
-    const auto texts = migrations();
-    for (auto done = static_cast<std::size_t>(version_of(sql)); done < texts.size(); ++done) sql.script(texts[done]);
-    sql.script("PRAGMA user_version = " + std::to_string(texts.size()));
+    const auto files = migrations();
+    for (auto done = static_cast<std::size_t>(version_of(sql)); done < files.size(); ++done) sql.script(files[done].text());
+    sql.script("PRAGMA user_version = " + std::to_string(files.size()));
 }
 
 void migrate(Sql& sql) {

@@ -19,13 +19,12 @@ constexpr bool is_region(std::int64_t number) { return number >= 100'000 && numb
 
 struct Row {
     RegionCode code;
-    std::string_view name, name_2013;
+    std::string_view name, name_2013;  // the second is empty where it is the first, or where there was none
 };
 
 Row row_of(std::string_view line) {
     const RegionCode code = RegionCode::of(*number_of_digits(next_field(line), 6, 6));
     const std::string_view name = next_field(line);
-    next_field(line);
     return {code, name, next_field(line)};
 }
 
