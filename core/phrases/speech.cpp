@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <phrase_places.hpp>  // made at build time: where in either file the text of each phrase begins
 #include <vector>
 
 #include "core/embedded.hpp"
@@ -21,32 +22,10 @@ struct Day {
     Language language;
 };
 
-enum class Side { key, pattern };
-
-// One side of a phrase file, line by line: the build has made sure that both files list the keys in the order of the enumerators, so
-// a key is a position.
-std::vector<std::string_view> read_phrases(std::string_view file, Side side) {
-    constexpr std::string_view sign = " = ";
-    std::vector<std::string_view> read;
-    read.reserve(phrase_count);
-    for (std::size_t at = 0; at < file.size();) {
-        std::size_t end = file.find('\n', at);
-        if (end == std::string_view::npos) end = file.size();
-        const std::string_view line = file.substr(at, end - at);
-        at = end + 1;
-        const std::size_t middle = line.find(sign);
-        if (line.starts_with('#') || middle == std::string_view::npos) continue;
-        read.push_back(side == Side::key ? line.substr(0, middle) : line.substr(middle + sign.size()));
-    }
-    return read;
-}
-
-const std::vector<std::string_view>& patterns_of(Language language) {
-    if (language == Language::zh) {
-        static const auto zh = read_phrases(embedded("phrases/zh.txt"), Side::pattern);
-        return zh;
-    }
-    static const auto en = read_phrases(embedded("phrases/en.txt"), Side::pattern);
+std::string_view file_of(Language language) {
+    static const std::string_view zh = embedded("phrases/zh.txt");
+    if (language == Language::zh) return zh;
+    static const std::string_view en = embedded("phrases/en.txt");  // inflated for whom it is wanted
     return en;
 }
 
@@ -103,14 +82,25 @@ struct fmt::formatter<arrears::Day> {
 namespace arrears {
 
 std::span<const std::string_view> phrase_names() {
-    static const auto names = read_phrases(embedded("phrases/zh.txt"), Side::key);
+    static const auto names = [] {
+        constexpr std::size_t sign = std::string_view(" = ").size();
+        const std::string_view file = file_of(Language::zh);
+        std::vector<std::string_view> read;
+        for (const std::size_t text : places_zh) {
+            const std::size_t start = file.rfind('\n', text) + 1;  // 0 in the first line
+            read.push_back(file.substr(start, text - sign - start));
+        }
+        return read;
+    }();
     return names;
 }
 
 Speech::Speech(Language language) : language_(language) {}
 
 std::string_view Speech::pattern(Phrase phrase) const {
-    return patterns_of(language_)[static_cast<std::size_t>(phrase)];
+    const std::size_t place = (language_ == Language::zh ? places_zh : places_en)[static_cast<std::size_t>(phrase)];
+    const std::string_view text = file_of(language_).substr(place);
+    return text.substr(0, text.find('\n'));
 }
 
 std::string Speech::operator()(Phrase phrase, const Args& args) const {
