@@ -45,16 +45,18 @@ Rule rule_of(const Row& row) {
     return rule;
 }
 
-// Calls `use(rule)` for each that held on that day in that place, and that `wants(row)` wants.
-template <class Wants, class Use>
-void each_rule(RegionCode place, Date day, const Wants& wants, const Use& use) {
-    const std::string iso = day.iso();
+// Calls `use(row)` for each row of that key: of the others no more than the key is read.
+template <class Use>
+void each_row_of(std::string_view key, const Use& use) {
     each_row(embedded("law/rules.csv"), [&](std::string_view line) {
-        const Row row = row_of(line);
-        if (wants(row) && holds_on(row.from, row.to, iso) && holds_in(row.region, place)) use(rule_of(row));
+        std::string_view rest = line;
+        next_field(rest);
+        if (next_field(rest) == key) use(row_of(line));
         return true;
     });
 }
+
+bool holds(const Row& row, RegionCode place, std::string_view iso) { return holds_on(row.from, row.to, iso) && holds_in(row.region, place); }
 
 Sure less_sure(Sure one, Sure other) { return std::max(one, other); }
 
@@ -108,10 +110,7 @@ std::pair<int, int> Rule::range() const {
 
 std::vector<Rule> shipped_rules(std::string_view key) {
     std::vector<Rule> rules;
-    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
-        if (const Row row = row_of(line); row.key == key) rules.push_back(rule_of(row));
-        return true;
-    });
+    each_row_of(key, [&](const Row& row) { rules.push_back(rule_of(row)); });
     return rules;
 }
 
@@ -127,10 +126,7 @@ std::optional<std::string> rule_key(std::string_view name) {
 
 bool is_known_rule(std::string_view key) {
     bool is_known = false;
-    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
-        is_known = row_of(line).key == key;
-        return !is_known;
-    });
+    each_row_of(key, [&](const Row&) { is_known = true; });
     return is_known;
 }
 
@@ -142,8 +138,10 @@ std::optional<Rule> Law::narrowest(std::string_view key, Date day, RuleUse use) 
         if (!found || std::tie(rule.region, rule.from) > std::tie(found->region, found->from)) found = rule;
     }
     if (found) return found;
-    each_rule(place_, day, [&](const Row& row) { return row.key == key && row.use == code(use); },
-              [&](Rule rule) { if (!found || rule.region > found->region) found = std::move(rule); });
+    each_row_of(key, [&](const Row& row) {
+        const bool is_meant = row.use == code(use) && holds(row, place_, iso);
+        if (is_meant && (!found || row.region > found->region)) found = rule_of(row);
+    });
     return found;
 }
 
@@ -157,8 +155,12 @@ std::optional<Rule> Law::beside(std::string_view key, Date day) const { return n
 
 std::vector<Rule> Law::of(LawTopic topic, Date day) const {
     std::vector<Rule> rules;
-    each_rule(place_, day, [&](const Row& row) { return row.topic == code(topic); }, [&](Rule rule) { rules.push_back(std::move(rule)); });
     const std::string iso = day.iso();
+    each_row(embedded("law/rules.csv"), [&](std::string_view line) {
+        const Row row = row_of(line);
+        if (row.topic == code(topic) && holds(row, place_, iso)) rules.push_back(rule_of(row));
+        return true;
+    });
     for (const Rule& rule : of_office_)
         if (rule.topic == topic && holds_on(rule.from, rule.to, iso) && holds_in(rule.region, place_))
             rules.insert(std::ranges::find(rules, rule.key, &Rule::key), rule);  // before what it outranks
