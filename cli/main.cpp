@@ -10,6 +10,7 @@
 
 #include "cli/env.hpp"
 #include "cli/error_text.hpp"
+#include "cli/heap.hpp"
 #include "cli/tree.hpp"
 #include "core/render/json_text.hpp"
 #include "core/value/utf8.hpp"
@@ -82,6 +83,7 @@ int run(const std::vector<std::string>& words) {
 }  // namespace arrears
 
 int main(int count, char** words) {
+    arrears::take_heap_in_large_pieces();
     std::signal(SIGPIPE, SIG_IGN);  // | head is no failure; a write that nobody reads says EPIPE
     arrears::hold_standard_descriptors();
     return arrears::run(std::vector<std::string>(words + 1, words + count));

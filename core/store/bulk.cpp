@@ -1,7 +1,5 @@
 #include "core/store/bulk.hpp"
 
-#include <malloc.h>
-
 #include <utility>
 
 namespace arrears {
@@ -23,12 +21,9 @@ void make_indexes(Sql& sql, std::span<const std::string> made_by) {
     for (const std::string& statement : made_by) sql.script(statement);
 }
 
-// A page that many transactions change is then brought home from the log once, and not after each of them. What one batch frees the next
-// one uses: given back to the system in between, each of its pages is asked for, and filled with nothing, again.
+// A page that many transactions change is then brought home from the log once, and not after each of them.
 void keep_in_memory(Sql& sql, int mebibytes) {
-    constexpr int pages_of_a_mebibyte = 256, largest_that_is_kept = 32 << 20, most_that_is_kept = 256 << 20;
-    mallopt(M_MMAP_THRESHOLD, largest_that_is_kept);
-    mallopt(M_TRIM_THRESHOLD, most_that_is_kept);
+    constexpr int pages_of_a_mebibyte = 256;
     sql.script("PRAGMA cache_size = -" + std::to_string(mebibytes * 1024) + "; PRAGMA wal_autocheckpoint = " + std::to_string(mebibytes * pages_of_a_mebibyte));
 }
 

@@ -18,7 +18,7 @@ std::vector<std::string> drop_indexes(Sql& sql, std::span<const std::string_view
 void make_indexes(Sql& sql, std::span<const std::string> made_by);
 
 // How much of the file this connection keeps in memory, and how far the log grows before it is brought home; 2 and 4 MiB is what a
-// short command has. The program then keeps what memory it once had.
+// short command has.
 void keep_in_memory(Sql& sql, int mebibytes);
 
 }  // namespace arrears

@@ -2,7 +2,6 @@
 #include "core/pdf_door.hpp"
 
 #include <cairo-pdf.h>
-#include <malloc.h>
 
 #include <exception>
 #include <stdexcept>
@@ -24,16 +23,7 @@ void check(cairo_status_t status) {
     if (status != CAIRO_STATUS_SUCCESS) throw std::runtime_error(cairo_status_to_string(status));
 }
 
-// Of each new character cairo reads the font's whole table of characters, half a megabyte of a Chinese font: given back to the system in
-// between, its pages are asked for again each time, which took a fifth of all.
-void keep_what_is_freed() {
-    constexpr int largest_that_is_kept = 32 << 20, most_that_is_kept = 64 << 20;
-    mallopt(M_MMAP_THRESHOLD, largest_that_is_kept);
-    mallopt(M_TRIM_THRESHOLD, most_that_is_kept);
-}
-
 void write(ArrearsPdf& call) {
-    keep_what_is_freed();
     Type type;
     const std::vector<Block> blocks = blocks_of(call);
     const Shape shape = call.is_paper ? shape_of_paper() : shape_of_report(type, blocks);
