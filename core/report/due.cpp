@@ -175,6 +175,18 @@ class DueLines {
     std::deque<DueLine> lines_;
 };
 
+// Of the lines in their order, those of a page: the earliest; and where many have a day, a quarter of it is kept for what has none,
+// which somebody has to settle before its clock can run.
+std::vector<Placed> page_of(const std::vector<Placed>& lines, std::size_t most) {
+    if (lines.size() <= most) return lines;
+    const auto open = std::ranges::find_if(lines, [](const Placed& placed) { return !placed.line->due_on; });
+    const auto dated = static_cast<std::size_t>(open - lines.begin());
+    const std::size_t kept = std::max(most - std::min(most, dated), std::min(most / 4, lines.size() - dated));
+    std::vector<Placed> page(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(most - kept));
+    page.insert(page.end(), open, open + static_cast<std::ptrdiff_t>(kept));
+    return page;
+}
+
 // Of an instalment, what is left of itself; of all else, what is left of the case. And whose figure that is.
 struct Owed {
     Value base, amount;
@@ -281,15 +293,18 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     };
     DueLines reader(request, sql, law);
     const auto lines = reader.read();
-    const std::size_t shown = std::min(lines.size(), request.most.value_or(SIZE_MAX));
-    table.rows.reserve(shown);
-    table.tones.reserve(shown);
-    for (const Placed& placed : lines) {
+    const auto page = page_of(lines, request.most.value_or(SIZE_MAX));
+    for (const auto& [due, line] : lines) {
+        late += line->due_on && due < request.as_of ? 1 : 0;
+        waiting += line->asked ? 1 : 0;
+    }
+    table.rows.reserve(page.size());
+    table.tones.reserve(page.size());
+    std::int64_t open = 0;
+    for (const Placed& placed : page) {
         const DueLine& line = *placed.line;
         const bool is_late = line.due_on && *line.due_on < request.as_of;
-        late += is_late ? 1 : 0;
-        waiting += line.asked ? 1 : 0;
-        if (table.rows.size() == shown) continue;
+        open += line.due_on ? 0 : 1;
         const auto* left = line.due_on ? &left_of(*line.due_on) : nullptr;
         const Value late_working_days = !is_late ? Value(std::int64_t{0})
                                         : left->first.working_days ? Value(std::int64_t{-*left->first.working_days})
@@ -308,7 +323,10 @@ Due write_due(const DueRequest& request, Sql& sql, const Calendar& calendar, con
     if (waiting > 0) due.document.say(say(Phrase::due_count_waiting, {{"count", count}, {"late", late}, {"waiting", waiting}}));
     else due.document.say(count == 0 ? say(Phrase::due_none) : say(Phrase::due_count, {{"count", count}, {"late", late}}));
     if (request.most) due.document.datum("count", count).datum("late", late);
-    if (shown < lines.size()) due.document.say(say(Phrase::due_earliest, {{"count", shown}, {"all", count}}));
+    if (page.size() < lines.size()) {
+        const auto dated = static_cast<std::int64_t>(page.size()) - open;
+        due.document.say(open == 0 ? say(Phrase::due_earliest, {{"count", dated}, {"all", count}}) : say(Phrase::due_earliest_and_open, {{"count", dated}, {"open", open}, {"all", count}}));
+    }
     return due;
 }
 

@@ -67,6 +67,21 @@ TEST_CASE_FIXTURE(DueTest, "a page of what is due has the earliest lines, and co
     CHECK(render(due(request).document, Format::text).find("只列出") == std::string::npos);
 }
 
+TEST_CASE_FIXTURE(DueTest, "a page keeps a quarter of its lines for what has no day yet") {
+    const Id owing = own_case(january(4), 900_yuan);
+    perform(january(11), step(owing, StepKind::ordered, january(11)));  // not served yet
+    for (unsigned day = 4; day <= 11; ++day) file(january(day), 100_yuan);
+    DueRequest request{january(14), {}, {}, {}};
+    const auto all = items(request);
+    REQUIRE(all.back()["due"].is_null());
+    request.most = 4;
+    const auto shown = items(request);
+    REQUIRE(shown.size() == 4);
+    for (std::size_t at = 0; at < 3; ++at) CHECK(shown[at] == all[at]);
+    CHECK(shown[3] == all.back());
+    CHECK(render(due(request).document, Format::text).find("只列出最早的3项和期限待定的1项；全部列出：加 --most " + std::to_string(all.size())) != std::string::npos);
+}
+
 TEST_CASE("days are counted as working days where a notice covers them and one lies between") {
     const Calendar calendar;
     const Speech say(Language::zh);
