@@ -35,7 +35,7 @@ std::span<const Answer> answers() {
         {"call", "call line", ""},
         {"aid", "aid last kind times amount_fen", ""},
         {"aid void", "voided", ""},
-        {"find", "employers sites persons aid notes", ""},
+        {"find", "employers sites persons aid notes count", ""},
         {"amend", "record", ""},
         {"note", "record attached", ""},
         {"attach", "sha256 record", ""},

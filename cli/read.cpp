@@ -13,6 +13,13 @@ Store known_store(const Store& store, const std::string& text, const char* optio
     return known_at(store, *seq, writer);
 }
 
+std::optional<std::size_t> lines_of(const PageOptions& told, std::size_t of_a_screen, const Env& env) {
+    constexpr int most_lines = 1'000'000'000;
+    if (told.all && told.most) throw Error(Fault::usage, Phrase::list_all_or_most).in("most");
+    if (told.most) return static_cast<std::size_t>(in_range(*told.most, 1, most_lines, "most"));
+    return env.prints_on_a_screen() && !told.all ? std::optional(of_a_screen) : std::nullopt;
+}
+
 void tell_as_of(Telling& telling, ReadOptions& told) { telling.option("--as-of", told.as_of, Phrase::help_as_of, Phrase::arg_date); }
 void tell_known(Telling& telling, ReadOptions& told) { telling.option("--known", told.known, Phrase::help_known, Phrase::arg_seq); }
 

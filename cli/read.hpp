@@ -11,6 +11,14 @@ struct ReadOptions {
     std::optional<std::string> known;
 };
 
+// How much of a long answer. A screen is filled by the page; whatever goes elsewhere is whole, unless somebody says how much of it.
+struct PageOptions {
+    std::optional<int> most;
+    bool all = false;
+};
+// Nothing: all of it. Throws Error{usage} where both were given, and what `in_range` does.
+std::optional<std::size_t> lines_of(const PageOptions& told, std::size_t of_a_screen, const Env& env);
+
 void tell_as_of(Telling& telling, ReadOptions& told);
 void tell_known(Telling& telling, ReadOptions& told);
 

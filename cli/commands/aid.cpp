@@ -111,7 +111,7 @@ GiveAid deed_of(const Options& told, const std::vector<WorkerLine>& lines, Env& 
 std::optional<Aid> of_the_same_name(const GiveAid& deed, const GiveAid::Result& given, Env& env) {
     if (deed.to.size() != 1 || deed.to.front().known || deed.to.front().who.id_number) return std::nullopt;
     Sql& sql = env.open().sql();
-    for (const Id namesake : persons_named(sql, deed.to.front().who.name)) {
+    for (const auto& [namesake, fit] : persons_named(sql, deed.to.front().who.name)) {
         const auto who = person(sql, namesake);
         if (!who || who->name != deed.to.front().who.name) continue;
         auto before = all<Aid>(sql, "WHERE writer IN (SELECT writer FROM office) AND person = $1 AND id <> $2 AND void_act IS NULL ORDER BY id LIMIT 1",

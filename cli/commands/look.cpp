@@ -13,7 +13,8 @@
 namespace arrears {
 namespace {
 
-constexpr int late_exit = 20, lines_of_a_page = 200, most_lines = 1'000'000'000;
+constexpr int late_exit = 20;
+constexpr std::size_t lines_of_a_page = 200;
 
 struct Options : ReadOptions {
     std::optional<std::string> record, employer, officer, campaign, site, after;
@@ -47,15 +48,8 @@ void show(const Options& told, Env& env) {
     else show_case(found.id, reading, told.explain, env);
 }
 
-// A screen is filled by the page; whatever goes elsewhere is whole, unless somebody says how much of it.
-std::optional<std::size_t> page(const Options& told, const Env& env) {
-    if (told.most) return static_cast<std::size_t>(in_range(*told.most, 1, most_lines, "most"));
-    return env.prints_on_a_screen() ? std::optional<std::size_t>(lines_of_a_page) : std::nullopt;
-}
-
 void make_page(ListRequest& request, const Options& told, Reading& reading, Env& env) {
-    if (told.all && told.most) throw Error(Fault::usage, Phrase::list_all_or_most).in("most");
-    if (!told.all) request.most = page(told, env);
+    request.most = lines_of({told.most, told.all}, lines_of_a_page, env);
     if (!told.after) return;
     // Officers and campaigns are listed by their names.
     if (request.what == Listing::officers) request.after = the_officer(reading.store(), *told.after).id;
@@ -98,7 +92,7 @@ void due(const Options& told, Env& env) {
     if (told.officer) request.officer = the_officer(reading.store(), *told.officer).id;
     else if (!told.all && !told.check)
         if (const auto mine = env.officer()) request.officer = mine->id;
-    request.most = page(told, env);
+    request.most = lines_of({told.most}, lines_of_a_page, env);  // --all is everybody's
     const Calendar calendar = calendar_of(reading.sql());
     if (told.within) request.until = within(*told.within, request.as_of, calendar);
     if (told.employer) request.employer = the_employer(reading.store(), *told.employer).id;

@@ -16,7 +16,10 @@ namespace {
 struct FindOptions : ReadOptions {
     std::vector<std::string> words;
     bool person = false;
+    PageOptions page;
 };
+
+constexpr std::size_t of_a_kind = 50;  // on a screen
 
 // A value that must not stand in a command line is asked for, or comes from standard input, one line of it.
 std::string private_line(Env& env) {
@@ -37,7 +40,8 @@ void find(const FindOptions& told, Env& env) {
     missing.check(told.person ? Phrase::example_find_person : Phrase::example_find);
     Reading reading(told, env);
     const Writer writer = reading.store().office().id.writer();
-    env.print(told.person ? write_person_search(reading.sql(), writer, text, env.say()) : write_search(reading.sql(), text, env.say()));
+    const SearchRequest request{std::move(text), lines_of(told.page, of_a_kind, env)};
+    env.print(told.person ? write_person_search(request, reading.sql(), writer, env.say()) : write_search(request, reading.sql(), env.say()));
 }
 
 struct RevealOptions {
@@ -66,6 +70,8 @@ Run find_command(Telling& telling) {
     auto told = std::make_shared<FindOptions>();
     telling.positional("text", told->words, Phrase::arg_text);
     telling.flag("--person", told->person, Phrase::help_find_person);
+    telling.option("--most", told->page.most, Phrase::help_find_most, Phrase::arg_number);
+    telling.flag("--all", told->page.all, Phrase::help_find_all);
     return [told](Env& env) { find(*told, env); };
 }
 

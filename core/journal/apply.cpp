@@ -142,7 +142,7 @@ std::set<std::string> names_changed_by(const Event& event) {
     std::set<std::string> names;
     for (const Set& set : event.set)
         for (const Cell* cell : {&set.before, &set.after})
-            if (const auto* name = std::get_if<std::string>(cell); name && set.table == Employer::table && set.column == "name") names.insert(*name);
+            if (const auto* name = std::get_if<std::string>(cell); name && set.table == Employer::table && (set.column == "name" || set.column == "address")) names.insert(*name);
     return names;
 }
 

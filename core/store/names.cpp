@@ -1,6 +1,7 @@
 #include "core/store/names.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 #include <vector>
 
@@ -20,12 +21,18 @@ std::set<std::string> pieces_of(const std::string& name, Writer writer) {
     return pieces;
 }
 
+// An address is looked for as it is written.
+std::set<std::string> pieces_of_address(const std::string& address) {
+    auto grams = bigrams(address);
+    return {std::make_move_iterator(grams.begin()), std::make_move_iterator(grams.end())};
+}
+
 void drop_names(Sql& sql, Id id, const std::set<std::string>& names) {
     for (const auto& name : names) {
         std::set<std::string> pieces = pieces_of(name, id.writer());
         for (auto& gram : initial_bigrams(name)) pieces.insert(std::move(gram));
         for (const auto& gram : pieces)
-            for (const std::string_view kind : {"employer", "former", "initials"})
+            for (const std::string_view kind : {"employer", "former", "initials", "address"})
                 sql.run("DELETE FROM gram WHERE writer = $1 AND gram = $2 AND kind = $3 AND id = $4",
                         {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
     }
@@ -37,9 +44,12 @@ void write_grams(Sql& sql, Id id, const std::set<std::string>& grams, std::strin
                 {to_cell(id.writer()), gram, to_cell(kind), to_cell(id)});
 }
 
-// Every name that an employer may have been found by, even one that is void now.
+// Every name and address that an employer may have been found by, even one that is void now.
 void add_names(Sql& sql, Id id, std::set<std::string>& names) {
-    if (const auto employer = find_even_void<Employer>(sql, id)) names.insert(employer->name);
+    if (const auto employer = find_even_void<Employer>(sql, id)) {
+        names.insert(employer->name);
+        if (employer->address) names.insert(*employer->address);
+    }
     for (auto& former : all<FormerName>(sql, "WHERE writer = $1 AND employer = $2", {to_cell(id.writer()), to_cell(id)})) names.insert(std::move(former.name));
 }
 
@@ -53,8 +63,8 @@ void add_registrations(Sql& sql, std::set<Id>& employers) {
 
 }  // namespace
 
-// All names of an employer lie under the number that stands for it, its earlier ones and those of its other numbers
-// apart from its own.
+// All names and addresses of an employer lie under the number that stands for it, its earlier names and those of its other
+// numbers apart from its own.
 void write_names(Sql& sql, Id id) {
     const auto employer = find<Employer>(sql, id);
     if (!employer || representative(sql, id) != id) return;
@@ -65,6 +75,8 @@ void write_names(Sql& sql, Id id) {
         for (auto& gram : initial_bigrams(*name)) initials.insert(std::move(gram));
     }
     write_grams(sql, id, initials, "initials");
+    for (const Id number : registrations_of(sql, id))
+        if (const auto registered = find<Employer>(sql, number); registered && registered->address) write_grams(sql, id, pieces_of_address(*registered->address), "address");
 }
 
 // In the order of the table, since a list of employers has a hundred thousand pieces.
@@ -74,6 +86,8 @@ void write_new_names(Sql& sql, std::span<const Employer> employers) {
     for (const Employer& employer : employers) {
         for (auto& gram : pieces_of(employer.name, employer.id.writer())) grams.emplace_back(gram, "employer", employer.id);
         for (auto& gram : initial_bigrams(employer.name)) grams.emplace_back(gram, "initials", employer.id);
+        if (employer.address)
+            for (auto& gram : bigrams(*employer.address)) grams.emplace_back(std::move(gram), "address", employer.id);
     }
     std::ranges::sort(grams);
     grams.erase(std::unique(grams.begin(), grams.end()), grams.end());

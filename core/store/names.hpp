@@ -1,5 +1,5 @@
 #pragma once
-// The pieces that the names of employers are found by, and which of their numbers are one firm: derived from the records.
+// The pieces that the names and addresses of employers are found by, and which of their numbers are one firm: derived from the records.
 #include <set>
 #include <span>
 #include <string>

@@ -97,16 +97,22 @@ std::optional<Person> person(Sql& sql, Id id) {
     return found;
 }
 
-std::vector<Id> words_with(Sql& sql, std::string_view part) {
-    std::vector<Id> found;
-    sql.each("SELECT id FROM words WHERE instr(value, $1) > 0 ORDER BY id", {to_cell(part)}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
+namespace {
+
+std::vector<Fitting> fitting(Sql& sql, std::string_view walk, std::string_view part) {
+    std::vector<Fitting> found;
+    sql.each(walk, {to_cell(part)}, [&](const Row& row) { found.push_back({Id(row.integer(0)), fit_of(row.text(1), part)}); });
     return found;
 }
 
-std::vector<Id> persons_named(Sql& sql, std::string_view part) {
-    std::vector<Id> found;
-    sql.each("SELECT id FROM person WHERE instr(name, $1) > 0 ORDER BY id", {to_cell(part)}, [&](const Row& row) { found.emplace_back(row.integer(0)); });
-    return found;
+}  // namespace
+
+std::vector<Fitting> words_with(Sql& sql, std::string_view part) {
+    return fitting(sql, "SELECT id, value FROM words WHERE instr(value, $1) > 0", part);
+}
+
+std::vector<Fitting> persons_named(Sql& sql, std::string_view part) {
+    return fitting(sql, "SELECT id, name FROM person WHERE instr(name, $1) > 0 ORDER BY id", part);
 }
 
 std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number) {

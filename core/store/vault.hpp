@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/store/sql.hpp"
+#include "core/value/fit.hpp"
 
 namespace arrears {
 
@@ -42,8 +43,8 @@ std::string words(Sql& sql, Id id);  // "" where it was erased
 std::optional<Person> person(Sql& sql, Id id);
 
 // Searches: a walk of the vault, since no index may hold what it keeps. Each is found by any part of it.
-std::vector<Id> words_with(Sql& sql, std::string_view part);
-std::vector<Id> persons_named(Sql& sql, std::string_view part);
+std::vector<Fitting> words_with(Sql& sql, std::string_view part);
+std::vector<Fitting> persons_named(Sql& sql, std::string_view part);
 // Those with exactly that ID number or phone, by its keyed digest.
 std::vector<Id> persons_with(Sql& sql, Writer writer, std::string_view number);
 // Persons known by the same ID number or the same phone; nobody by his name alone.
