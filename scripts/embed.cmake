@@ -7,7 +7,19 @@ set(generated ${PROJECT_BINARY_DIR}/generated)
 file(GLOB_RECURSE embedded_files CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/data ${PROJECT_SOURCE_DIR}/data/*)
 list(FILTER embedded_files EXCLUDE REGEX "\\.(md|png)$")
 list(SORT embedded_files)
-set(large_and_seldom_read "^(migrations/|law/(minimum|statutory|wage)|forms/|names/(pay|exchange)-columns\\.csv|maps/|phrases/en\\.txt|sample/)") # lie compressed in the program, and cost a moment when asked for
+set(large_and_seldom_read "^(migrations/|law/(minimum|statutory|wage)|forms/|names/(pay|exchange)-columns\\.csv|maps/|phrases/(en|keys)\\.txt|sample/)") # lie compressed in the program, and cost a moment when asked for
+
+# Of the phrases the texts alone lie in the program, in the order of their keys, and the keys in a file of their own.
+file(MAKE_DIRECTORY ${generated}/data/phrases)
+foreach(language zh en)
+    set(file ${PROJECT_SOURCE_DIR}/data/phrases/${language}.txt)
+    add_custom_command(OUTPUT ${generated}/data/phrases/${language}.txt VERBATIM DEPENDS ${file}
+        COMMAND sed -n "s/^[a-z0-9_]* = //p" ${file} > ${generated}/data/phrases/${language}.txt)
+endforeach()
+add_custom_command(OUTPUT ${generated}/data/phrases/keys.txt VERBATIM DEPENDS ${PROJECT_SOURCE_DIR}/data/phrases/zh.txt
+    COMMAND sed -n "s/^\\([a-z0-9_]*\\) = .*/\\1/p" ${PROJECT_SOURCE_DIR}/data/phrases/zh.txt > ${generated}/data/phrases/keys.txt)
+list(APPEND embedded_files phrases/keys.txt)
+list(SORT embedded_files)
 
 set(embedded_paths "")
 set(assembly "    .section .rodata\n")
@@ -16,6 +28,9 @@ set(rows "")
 set(number 0)
 foreach(path IN LISTS embedded_files)
     set(source ${PROJECT_SOURCE_DIR}/data/${path})
+    if(path MATCHES "^phrases/")
+        set(source ${generated}/data/${path})
+    endif()
     if(path MATCHES "${large_and_seldom_read}")
         set(compressed ${generated}/data/${path}.gz)
         get_filename_component(folder ${compressed} DIRECTORY)
@@ -93,12 +108,14 @@ FNR == 1 {
     gsub(/^.*\/|\.txt$/, "", language)
     print "inline constexpr std::uint32_t places_" language "[] = {"
 }
-/^[a-z0-9_]+ = / { print "    " at + index($0, " = ") + 2 "," }
-{ at += length($0) + 1 }
+{
+    print "    " at ","
+    at += length($0) + 1
+}
 END { print "};\n}  // namespace arrears" }
 ]=])
-set(phrase_files ${PROJECT_SOURCE_DIR}/data/phrases/zh.txt ${PROJECT_SOURCE_DIR}/data/phrases/en.txt)
-add_custom_command(OUTPUT ${generated}/phrase_places.hpp VERBATIM DEPENDS ${phrase_files} ${CMAKE_CURRENT_LIST_FILE}
-    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C awk -f ${generated}/phrase_places.awk ${phrase_files} > ${generated}/phrase_places.hpp)
+set(texts ${generated}/data/phrases/zh.txt ${generated}/data/phrases/en.txt)
+add_custom_command(OUTPUT ${generated}/phrase_places.hpp VERBATIM DEPENDS ${texts} ${CMAKE_CURRENT_LIST_FILE}
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C awk -f ${generated}/phrase_places.awk ${texts} > ${generated}/phrase_places.hpp)
 
 set(embedded_sources ${generated}/embedded.S ${generated}/embedded_files.cpp ${generated}/phrase_places.hpp)

@@ -83,13 +83,8 @@ namespace arrears {
 
 std::span<const std::string_view> phrase_names() {
     static const auto names = [] {
-        constexpr std::size_t sign = std::string_view(" = ").size();
-        const std::string_view file = file_of(Language::zh);
         std::vector<std::string_view> read;
-        for (const std::size_t text : places_zh) {
-            const std::size_t start = file.rfind('\n', text) + 1;  // 0 in the first line
-            read.push_back(file.substr(start, text - sign - start));
-        }
+        for (std::string_view file = embedded("phrases/keys.txt"); !file.empty(); file.remove_prefix(read.back().size() + 1)) read.push_back(file.substr(0, file.find('\n')));
         return read;
     }();
     return names;
