@@ -83,7 +83,7 @@ class Importing {
         SheetOptions options{told_.sheet ? told_.sheet : map_ ? map_->sheet : std::nullopt, delimiter_said(told_.delimiter ? told_.delimiter : map_ ? map_->delimiter : std::nullopt),
                              modules_folder(), told_.encoding ? told_.encoding : map_ ? map_->encoding : std::nullopt, true};
         try {
-            read_ = read_sheet(*told_.file, options, [&](const SheetLine& line) { return sheet.take(line); });
+            read_ = read_sheet(*told_.file, options, [&](const SourceLine& line) { return sheet.take(line); });
             sheet.finish();
         } catch (const Error& error) {  // of a file that breaks off: what was read stands, but for a record of which the end may be missing
             const bool is_of_file = error.fault() == Fault::invalid || error.fault() == Fault::not_found;

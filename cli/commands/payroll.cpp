@@ -90,7 +90,7 @@ std::vector<CheckedTopic> topics_of(const PaySheetRead& read) {
     const PaySheetTotals& totals = read.totals;
     std::vector<CheckedTopic> topics;
     const auto add = [&](Topic topic, PayFinding finding, bool has_price = true) {
-        const Counted& counted = totals.of(finding);
+        const PayCount& counted = totals.of(finding);
         if (counted.lines == 0) return topics.push_back({topic, Finding::ok, std::nullopt, std::nullopt});
         topics.push_back({topic, Finding::breach, static_cast<int>(counted.workers), has_price ? std::optional(counted.sum) : std::nullopt});
     };
@@ -218,7 +218,7 @@ void check(const Options& told, Env& env) {
     PaySheetReader reader(sheet_options(told, employer), law, calendar, are_lines_wanted ? take_line : nullptr);
     PaySheetReport report;
     report.file = *told.file == "-" ? say(Phrase::standard_input) : std::filesystem::path(*told.file).filename().string();
-    report.sheet = read_sheet(*told.file, {told.sheet, delimiter_said(told.delimiter), modules_folder()}, [&](const SheetLine& line) { return reader.take(line); });
+    report.sheet = read_sheet(*told.file, {told.sheet, delimiter_said(told.delimiter), modules_folder()}, [&](const SourceLine& line) { return reader.take(line); });
     report.read = reader.finish();
     report.day = env.day_or_today(told.on);
     report.employer = employer;

@@ -41,17 +41,17 @@ std::optional<std::size_t> foreign_to_toml(std::string_view text) {
     return hidden == text.end() ? std::nullopt : std::optional(static_cast<std::size_t>(hidden - text.begin()));
 }
 
-// toml++ 3.3 takes what is not ASCII for a space or for none as it happens, also in quotes. It is shown none: each such byte, and the mark
-// itself, as a mark and two digits.
-constexpr char mark = '~';
+// toml++ 3.3 takes what is not ASCII for a space or for none as it happens, also in quotes. It is shown none: each such byte, and the escape
+// itself, as an escape and two digits.
+constexpr char escape = '~';
 constexpr std::string_view hex_digits = "0123456789abcdef";
 
 std::string in_ascii(std::string_view text) {
     std::string made;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x80 && c != mark) made += c;
-        else ((made += mark) += hex_digits[byte / 16]) += hex_digits[byte % 16];
+        if (byte < 0x80 && c != escape) made += c;
+        else ((made += escape) += hex_digits[byte / 16]) += hex_digits[byte % 16];
     }
     return made;
 }
@@ -61,7 +61,7 @@ std::string from_ascii(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         const auto digit = [&](std::size_t ahead) { return at + ahead < text.size() ? hex_digits.find(text[at + ahead]) : std::string_view::npos; };
         const std::size_t high = digit(1), low = digit(2);
-        if (text[at] != mark || high == std::string_view::npos || low == std::string_view::npos) {
+        if (text[at] != escape || high == std::string_view::npos || low == std::string_view::npos) {
             made += text[at];
             continue;
         }

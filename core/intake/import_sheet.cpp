@@ -13,17 +13,17 @@ namespace {
 
 constexpr int most_lines_before = 30;  // of titles and remarks, before there is a heading
 
-bool is_blank(const SheetLine& line) {
+bool is_blank(const SourceLine& line) {
     return line.fault == LineFault::none && std::ranges::all_of(line.cells, [](std::string_view cell) { return bare(cell).empty(); });
 }
 
 // What Excel and CP/M put at the end of a text.
-bool is_end_mark(const SheetLine& line) { return line.cells.size() == 1 && line.cells[0] == std::string_view("\x1a"); }
+bool is_end_mark(const SourceLine& line) { return line.cells.size() == 1 && line.cells[0] == std::string_view("\x1a"); }
 
-std::string_view cell_at(const SheetLine& line, std::size_t place) { return place < line.cells.size() ? line.cells[place] : std::string_view(); }
+std::string_view cell_at(const SourceLine& line, std::size_t place) { return place < line.cells.size() ? line.cells[place] : std::string_view(); }
 
 // The place of a column of the sheet that a map names: by its heading, else by its letters.
-std::optional<std::size_t> place_named(const SheetLine& heading, const std::string& name) {
+std::optional<std::size_t> place_named(const SourceLine& heading, const std::string& name) {
     const std::string wanted = plain_heading(name);
     for (std::size_t at = 0; at < heading.cells.size(); ++at)
         if (std::string_view(trimmed(heading.cells[at])) == name) return at;
@@ -48,7 +48,7 @@ ImportSheet::ImportSheet(Exchange table, std::optional<ImportMap> map, std::func
     row_.cells.resize(columns_of(table_).size());
 }
 
-std::vector<ReadColumn> ImportSheet::columns_by_map(const SheetLine& line) const {
+std::vector<ReadColumn> ImportSheet::columns_by_map(const SourceLine& line) const {
     std::vector<ReadColumn> columns;
     for (const MappedColumn& mapped : map_->columns) {
         ReadColumn read{mapped.column, {}, {}};
@@ -63,7 +63,7 @@ std::vector<ReadColumn> ImportSheet::columns_by_map(const SheetLine& line) const
 }
 
 // Of two columns whose usual names mean one of ours, the more usual is it; of two as usual somebody has to say.
-std::vector<ReadColumn> ImportSheet::columns_by_name(const SheetLine& line) const {
+std::vector<ReadColumn> ImportSheet::columns_by_name(const SourceLine& line) const {
     struct Named {
         ReadColumn read;
         std::size_t rank;
@@ -90,7 +90,7 @@ std::vector<ReadColumn> ImportSheet::columns_by_name(const SheetLine& line) cons
 }
 
 // A line is the heading where every column that a record needs is in it, and at least one more.
-bool ImportSheet::is_heading(const SheetLine& line) {
+bool ImportSheet::is_heading(const SourceLine& line) {
     if (map_ && map_->heading && line.number != 0 && line.number != *map_->heading) return false;
     std::vector<ReadColumn> columns = map_ ? columns_by_map(line) : columns_by_name(line);
     const auto has = [&](const ExchangeColumn& column) {
@@ -114,7 +114,7 @@ bool ImportSheet::is_heading(const SheetLine& line) {
     return true;
 }
 
-void ImportSheet::begin(const SheetLine& line, std::vector<ReadColumn> columns) {
+void ImportSheet::begin(const SourceLine& line, std::vector<ReadColumn> columns) {
     ImportHead& head = *head_;
     head.line = line.number;
     for (std::size_t at = 0; at < line.cells.size(); ++at) {
@@ -153,7 +153,7 @@ void ImportSheet::begin(const SheetLine& line, std::vector<ReadColumn> columns) 
 }
 
 // Sums, a heading that a printed sheet repeats on each page, what the map says.
-bool ImportSheet::is_passed_over(const SheetLine& line) const {
+bool ImportSheet::is_passed_over(const SourceLine& line) const {
     if (line.fault != LineFault::none) return false;
     std::string_view first;
     for (const auto cell : line.cells)
@@ -173,9 +173,9 @@ bool ImportSheet::is_passed_over(const SheetLine& line) const {
     return said > 1;
 }
 
-bool ImportSheet::goes_on(const SheetLine& line) const { return continues_ && has_row_ && bare(cell_at(line, *continues_)).empty(); }
+bool ImportSheet::goes_on(const SourceLine& line) const { return continues_ && has_row_ && bare(cell_at(line, *continues_)).empty(); }
 
-void ImportSheet::read_row(const SheetLine& line) {
+void ImportSheet::read_row(const SourceLine& line) {
     row_.line = line.number;
     row_.faults.clear();
     row_.as_it_stands.clear();
@@ -215,7 +215,7 @@ void ImportSheet::read_row(const SheetLine& line) {
     }
 }
 
-void ImportSheet::add_line(const SheetLine& line) {
+void ImportSheet::add_line(const SourceLine& line) {
     for (std::size_t at = 0; at < line.cells.size(); ++at) {
         if (at > 0) row_.as_it_stands += '\x1f';
         row_.as_it_stands += line.cells[at];
@@ -230,7 +230,7 @@ bool ImportSheet::give() {
     return take_(row_);
 }
 
-bool ImportSheet::take(const SheetLine& line) {
+bool ImportSheet::take(const SourceLine& line) {
     if (is_blank(line) || is_end_mark(line)) return true;
     if (!head_) {
         if (is_heading(line)) return true;

@@ -39,20 +39,20 @@ class ImportSheet {
     ImportSheet(Exchange table, std::optional<ImportMap> map, std::function<void(const ImportHead&)> see_head, TakeImportRow take);
 
     // Throws Error{invalid} where no line can be the heading, Error{undecided} where two columns may be one of ours.
-    bool take(const SheetLine& line);
+    bool take(const SourceLine& line);
     // After the last line. Throws Error{invalid} for a sheet without a heading.
     void finish();
     const ImportCounts& counts() const { return counts_; }
 
   private:
-    bool is_heading(const SheetLine& line);
-    std::vector<ReadColumn> columns_by_map(const SheetLine& line) const;
-    std::vector<ReadColumn> columns_by_name(const SheetLine& line) const;
-    void begin(const SheetLine& line, std::vector<ReadColumn> columns);
-    bool is_passed_over(const SheetLine& line) const;
-    bool goes_on(const SheetLine& line) const;
-    void read_row(const SheetLine& line);
-    void add_line(const SheetLine& line);
+    bool is_heading(const SourceLine& line);
+    std::vector<ReadColumn> columns_by_map(const SourceLine& line) const;
+    std::vector<ReadColumn> columns_by_name(const SourceLine& line) const;
+    void begin(const SourceLine& line, std::vector<ReadColumn> columns);
+    bool is_passed_over(const SourceLine& line) const;
+    bool goes_on(const SourceLine& line) const;
+    void read_row(const SourceLine& line);
+    void add_line(const SourceLine& line);
     bool give();
 
     Exchange table_;

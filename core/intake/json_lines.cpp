@@ -43,9 +43,9 @@ struct FlatObject : nlohmann::json_sax<Json> {
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 };
 
-class Reader {
+class JsonReader {
   public:
-    Reader(const Arg& name, const TakeLine& take, bool is_forgiving) : name_(name), take_(take), is_forgiving_(is_forgiving) {}
+    JsonReader(const Arg& name, const TakeLine& take, bool is_forgiving) : name_(name), take_(take), is_forgiving_(is_forgiving) {}
 
     void read(TextBlocks& blocks) {
         for (std::size_t kept = 0; !had_enough_;) {
@@ -125,6 +125,6 @@ class Reader {
 
 }  // namespace
 
-void read_json_lines(TextBlocks& blocks, const Arg& name, const TakeLine& take, bool is_forgiving) { Reader(name, take, is_forgiving).read(blocks); }
+void read_json_lines(TextBlocks& blocks, const Arg& name, const TakeLine& take, bool is_forgiving) { JsonReader(name, take, is_forgiving).read(blocks); }
 
 }  // namespace arrears

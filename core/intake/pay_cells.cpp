@@ -17,9 +17,9 @@ std::optional<unsigned> month_number(std::string_view& text) {
 }
 
 bool drop_any(std::string_view& text, std::initializer_list<std::string_view> marks) {
-    const auto mark = std::ranges::find_if(marks, [&](std::string_view one) { return text.starts_with(one); });
-    if (mark == marks.end()) return false;
-    text.remove_prefix(mark->size());
+    const auto found = std::ranges::find_if(marks, [&](std::string_view one) { return text.starts_with(one); });
+    if (found == marks.end()) return false;
+    text.remove_prefix(found->size());
     return true;
 }
 

@@ -16,7 +16,7 @@ constexpr std::size_t most_lines_above = 60;  // a heading that stands lower mus
 constexpr std::size_t most_faults = 200;      // that are told one by one
 constexpr std::size_t most_heading_lines = 3;
 
-std::vector<std::string> copied(const SheetLine& line) { return {line.cells.begin(), line.cells.end()}; }
+std::vector<std::string> copied(const SourceLine& line) { return {line.cells.begin(), line.cells.end()}; }
 
 // What a cell of a sum states; nothing where it is blank, or a formula's error.
 std::optional<Money> stated_sum(std::string_view cell, const PayColumn& column) {
@@ -53,7 +53,7 @@ bool PaySheetRead::has_hours() const {
 PaySheetReader::PaySheetReader(PaySheetOptions options, const Law& law, const Calendar& calendar, TakePayLine take)
     : options_(std::move(options)), law_(law), calendar_(calendar), take_(std::move(take)) {}
 
-bool PaySheetReader::take(const SheetLine& line) {
+bool PaySheetReader::take(const SourceLine& line) {
     if (has_begun_) return reckon(line), true;
     waiting_.emplace_back(line.number, copied(line));
     sheet_name_ = line.sheet;
@@ -184,7 +184,7 @@ PaySheetReader::Terms* PaySheetReader::terms_of(Month month) {
 }
 
 // Sums, signatures, the heading again, numbered lines that nobody filled in.
-bool PaySheetReader::is_no_worker(const SheetLine& line) {
+bool PaySheetReader::is_no_worker(const SourceLine& line) {
     const auto cell = [&](std::optional<std::size_t> at) { return at && *at < line.cells.size() ? bare(line.cells[*at]) : std::string_view(); };
     const std::string said = without_spaces(cell(name_at_));
     std::string first;
@@ -311,7 +311,7 @@ void PaySheetReader::read_cell(std::string_view cell, const Wanted& column, Cell
     }
 }
 
-void PaySheetReader::reckon(const SheetLine& line) {
+void PaySheetReader::reckon(const SourceLine& line) {
     const bool has_number = id_at_ && *id_at_ < line.cells.size() && !line.cells[*id_at_].empty() && is_digit(line.cells[*id_at_].front());
     if (!has_number && is_no_worker(line)) return ++read_.passed_over, void();
     Cells cells;
@@ -388,7 +388,7 @@ void PaySheetReader::count(const PayLine& line, unsigned findings) {
     totals.short_deduction += line.of.deduction;
     totals.short_deposit += line.of.deposit;
     const auto add = [&](PayFinding finding, Money sum) {
-        Counted& counted = totals.found[static_cast<std::size_t>(finding)];
+        PayCount& counted = totals.found[static_cast<std::size_t>(finding)];
         if ((findings >> static_cast<unsigned>(finding) & 1) == 0) return;
         ++counted.lines;
         counted.sum += sum;
@@ -403,7 +403,7 @@ void PaySheetReader::count(const PayLine& line, unsigned findings) {
 }
 
 // A sum that the sheet states is that of the lines since the last such sum, or of all: a sum of a page, or of the sheet.
-void PaySheetReader::check_sums(const SheetLine& line) {
+void PaySheetReader::check_sums(const SourceLine& line) {
     for (StatedSum& sum : sums_) {
         if (sum.column->place < line.cells.size()) {
             const auto stated = stated_sum(line.cells[sum.column->place], *sum.column);

@@ -49,7 +49,7 @@ struct PaySheetFault {  // a line that cannot be reckoned: nothing of it is in a
 enum class PayFinding { below_minimum, overtime, unpaid, without_contract, over_cap, late, short_of };
 constexpr std::size_t pay_findings = 7;
 
-struct Counted {  // how many lines, of how many persons, and what it comes to
+struct PayCount {  // how many lines, of how many persons, and what it comes to
     std::int64_t lines = 0;
     std::int64_t workers = 0;
     Money sum;
@@ -64,9 +64,9 @@ struct PaySheetTotals {
     Money short_wages, short_minimum, short_overtime, short_deduction, short_deposit, second_wage;
     std::int64_t due_unknown = 0, paid_unknown = 0, differing = 0, minimum_unknown = 0, contract_unknown = 0;
     std::int64_t repeated = 0;    // lines of a person whose month stood on a line before
-    std::array<Counted, pay_findings> found;
+    std::array<PayCount, pay_findings> found;
     std::optional<Month> from, to;
-    const Counted& of(PayFinding finding) const { return found[static_cast<std::size_t>(finding)]; }
+    const PayCount& of(PayFinding finding) const { return found[static_cast<std::size_t>(finding)]; }
 };
 
 // A sum that the sheet itself states, where it is not that of its lines.
@@ -97,7 +97,7 @@ class PaySheetReader {
     // `take` is given each line that was reckoned. The law is that of the place of work.
     PaySheetReader(PaySheetOptions options, const Law& law, const Calendar& calendar, TakePayLine take = nullptr);
 
-    bool take(const SheetLine& line);  // as read_sheet() hands them over
+    bool take(const SourceLine& line);  // as read_sheet() hands them over
     // Throws Error{invalid} where no heading was found, Error{undecided} where it needs to be told a month, a kind or a column.
     PaySheetRead finish();
 
@@ -138,9 +138,9 @@ class PaySheetReader {
     void decide_kind();
     void decide_month();
     Terms* terms_of(Month month);
-    bool is_no_worker(const SheetLine& line);
-    void check_sums(const SheetLine& line);
-    void reckon(const SheetLine& line);
+    bool is_no_worker(const SourceLine& line);
+    void check_sums(const SourceLine& line);
+    void reckon(const SourceLine& line);
     void take_employer(std::string_view cell);
     void read_cell(std::string_view cell, const Wanted& column, Cells& into);
     void add(const PayRow& row);

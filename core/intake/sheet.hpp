@@ -17,7 +17,7 @@ enum class SheetKind { csv, xlsx, xls, json };
 // What keeps a line from being read as it is meant; told only to whoever wants lines that are not whole.
 enum class LineFault { none, quote, too_long, json };
 
-struct SheetLine {
+struct SourceLine {
     int number = 0;  // of the sheet's row, or of the text's line where it begins, from 1
     std::span<const std::string_view> cells;  // UTF-8, as a reader of the sheet sees them; blank ones at the end may be missing, empty lines are
     std::string_view sheet = {};  // of a workbook, its name
@@ -25,7 +25,7 @@ struct SheetLine {
     SheetKind kind = SheetKind::csv;
 };
 std::string column_letters(std::size_t place);  // of a column, from 0: A, B … Z, AA
-using TakeLine = std::function<bool(const SheetLine&)>;  // false: enough was seen
+using TakeLine = std::function<bool(const SourceLine&)>;  // false: enough was seen
 
 struct SheetOptions {
     std::optional<std::string> sheet;      // of a workbook, by its name; else the first that holds anything

@@ -154,7 +154,7 @@ class Page {
                                        {"late", PayFinding::late, Phrase::pay_finding_late, "pay_day"}};
         Table table{"", say_(Phrase::pay_findings_title), {{"", say_(Phrase::pay_column_found)}, {"", say_(Phrase::pay_column_workers), true}, {"", say_(Phrase::pay_column_lines), true}, {"", say_(Phrase::column_amount), true}, {"", say_(Phrase::column_source)}}, {}, {}};
         for (const Row& row : rows) {
-            const Counted& counted = totals_.of(row.finding);
+            const PayCount& counted = totals_.of(row.finding);
             const std::string key = row.key;
             const bool has_no_price = row.finding == PayFinding::over_cap;
             document_.datum(key + ".workers", workers(counted.workers)).datum(key + ".lines", counted.lines);

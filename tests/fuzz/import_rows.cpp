@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return true;
     });
     try {
-        read_sheet(path, {.sheet = {}, .delimiter = {}, .modules = "/nowhere", .encoding = {}, .is_forgiving = true}, [&](const SheetLine& line) { return sheet.take(line); });
+        read_sheet(path, {.sheet = {}, .delimiter = {}, .modules = "/nowhere", .encoding = {}, .is_forgiving = true}, [&](const SourceLine& line) { return sheet.take(line); });
         sheet.finish();
         if (sheet.counts().rows != rows) abort();
     } catch (const Error&) {

@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (ftruncate(file, 0) != 0 || pwrite(file, data, size, 0) != static_cast<ssize_t>(size)) abort();
     int last = 0;
     try {
-        read_sheet(path, {.sheet = {}, .delimiter = {}, .modules = "/nowhere"}, [&](const SheetLine& line) {
+        read_sheet(path, {.sheet = {}, .delimiter = {}, .modules = "/nowhere"}, [&](const SourceLine& line) {
             if (line.number <= last || line.cells.empty()) abort();
             last = line.number;
             for (const std::string_view cell : line.cells)

@@ -11,17 +11,17 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-struct Taken {
+struct TakenText {
     Rows rows;
     std::vector<int> numbers;
     SheetRead read;
 };
 
-Taken taken_of(const std::string& bytes, const SheetOptions& options = {}) {
+TakenText taken_of(const std::string& bytes, const SheetOptions& options = {}) {
     const TempFolder folder;
     write_file(folder.path() / "工资.csv", bytes);
-    Taken taken;
-    taken.read = read_sheet(folder.path() / "工资.csv", options, [&](const SheetLine& line) {
+    TakenText taken;
+    taken.read = read_sheet(folder.path() / "工资.csv", options, [&](const SourceLine& line) {
         taken.rows.emplace_back(line.cells.begin(), line.cells.end());
         taken.numbers.push_back(line.number);
         return true;
@@ -58,7 +58,7 @@ TEST_CASE("a sheet is read in every encoding in which offices write it") {
                                       {converted(names, "UTF-16BE"), "UTF-16"}};
     for (const auto& written : all) {
         CAPTURE(written.encoding);
-        const Taken taken = taken_of(written.bytes);
+        const TakenText taken = taken_of(written.bytes);
         CHECK(taken.rows == names_read);
         CHECK(taken.numbers == std::vector<int>{1, 2, 3});
         CHECK(taken.read.encoding == written.encoding);
@@ -69,7 +69,7 @@ TEST_CASE("a sheet is read in every encoding in which offices write it") {
 TEST_CASE("the encoding is told by the first byte that is no ASCII, however late it stands") {
     std::string lines;
     while (lines.size() < 3'000'000) lines += "91410803MA12345678,410803199001010011,2013-01,22,3500.00\n";
-    const Taken taken = taken_of(lines + converted("张三,3500.00\n", "GB18030"));
+    const TakenText taken = taken_of(lines + converted("张三,3500.00\n", "GB18030"));
     CHECK(taken.read.encoding == "GB18030");
     CHECK(taken.rows.back() == std::vector<std::string>{"张三", "3500.00"});
     const auto count = std::count(lines.begin(), lines.end(), '\n');
@@ -85,7 +85,7 @@ TEST_CASE("the first character of a file may lie across two blocks, or end the f
         digits.resize(before - 1, '8');
         digits += '\n';
         for (const char* encoding : {"UTF-8", "GB18030"}) {
-            const Taken taken = taken_of(digits + converted("张\n三\n", encoding));
+            const TakenText taken = taken_of(digits + converted("张\n三\n", encoding));
             CHECK(taken.read.encoding == encoding);
             REQUIRE(taken.rows.size() > 2);
             CHECK(taken.rows[taken.rows.size() - 2][0] == "张");
@@ -124,14 +124,14 @@ TEST_CASE("a byte that is damaged is named by its line") {
 TEST_CASE("lines end in LF, CRLF or CR, and the last as it likes") {
     for (const std::string text : {"a,b\n1,2\n\n3,\n", "a,b\r\n1,2\r\n\r\n3,\r\n", "a,b\r1,2\r\r3,\r", "a,b\n1,2\r\n\r3,", "a,b\r\n1,2\n\n\"3\","}) {
         CAPTURE(text);
-        const Taken taken = taken_of(text);
+        const TakenText taken = taken_of(text);
         CHECK(taken.rows == Rows{{"a", "b"}, {"1", "2"}, {"3", ""}});
         CHECK(taken.numbers == std::vector<int>{1, 2, 4});
     }
 }
 
 TEST_CASE("a quoted cell keeps commas, quotes and line ends, and lines are counted on") {
-    const Taken taken = taken_of("a,b\n\"1,2\",\"他说\"\"没有\"\"\"\n\"上\n下\r\n\",x\ny,12\"管\n\"\",\"\"\n");
+    const TakenText taken = taken_of("a,b\n\"1,2\",\"他说\"\"没有\"\"\"\n\"上\n下\r\n\",x\ny,12\"管\n\"\",\"\"\n");
     CHECK(taken.rows == Rows{{"a", "b"}, {"1,2", "他说\"没有\""}, {"上\n下\r\n", "x"}, {"y", "12\"管"}, {"", ""}});
     CHECK(taken.numbers == std::vector<int>{1, 2, 3, 6, 7});
 }
@@ -187,8 +187,8 @@ TEST_CASE("an empty file has no lines, and one that is not there is named") {
     CHECK(taken_of("").rows.empty());
     CHECK(taken_of("\xEF\xBB\xBF").rows.empty());
     CHECK(taken_of("\n\r\n\n").rows.empty());
-    CHECK(phrase_of([] { read_sheet("/nowhere/a.csv", {}, [](const SheetLine&) { return true; }); }) == Phrase::file_unreadable);
-    CHECK(phrase_of([] { read_sheet("/", {}, [](const SheetLine&) { return true; }); }) == Phrase::file_unreadable);
+    CHECK(phrase_of([] { read_sheet("/nowhere/a.csv", {}, [](const SourceLine&) { return true; }); }) == Phrase::file_unreadable);
+    CHECK(phrase_of([] { read_sheet("/", {}, [](const SourceLine&) { return true; }); }) == Phrase::file_unreadable);
 }
 
 TEST_CASE("who has seen enough is given no more") {
@@ -196,7 +196,7 @@ TEST_CASE("who has seen enough is given no more") {
         const TempFolder folder;
         write_file(folder.path() / "a.csv", text);
         int lines = 0;
-        read_sheet(folder.path() / "a.csv", {}, [&](const SheetLine&) { return ++lines < 2; });
+        read_sheet(folder.path() / "a.csv", {}, [&](const SourceLine&) { return ++lines < 2; });
         CHECK(lines == 2);
     }
 }
@@ -216,7 +216,7 @@ TEST_CASE("a record that lies across two blocks is one record") {
             text += "\n";
             std::size_t count = 0;
             for (; text.size() < 1'100'000; ++count) text += row;
-            const Taken taken = taken_of(text);
+            const TakenText taken = taken_of(text);
             const std::size_t before = shift > 0;
             REQUIRE(taken.rows.size() == count + before);
             const bool all_alike = std::all_of(taken.rows.begin() + static_cast<std::ptrdiff_t>(before), taken.rows.end(),
@@ -231,7 +231,7 @@ TEST_CASE("a file cut at any byte gives the lines before the cut, or says where 
     for (const std::string& whole : {utf8, converted(utf8, "GB18030"), "\xFF\xFE" + converted(utf8, "UTF-16LE")}) {
         for (std::size_t cut = 0; cut < whole.size(); ++cut) {
             CAPTURE(cut);
-            Taken taken;
+            TakenText taken;
             const auto refusal = refusal_of([&] { taken = taken_of(whole.substr(0, cut)); });
             if (refusal) {
                 const bool is_expected = refusal->phrase() == Phrase::sheet_encoding || refusal->phrase() == Phrase::csv_quote_open;

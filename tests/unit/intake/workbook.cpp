@@ -12,15 +12,15 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-struct Taken {
+struct TakenSheet {
     Rows rows;
     std::vector<int> numbers;
     SheetRead read;
 };
 
-Taken taken_from(const std::string& file, std::optional<std::string> sheet = {}) {
-    Taken taken;
-    taken.read = read_sheet(file, {.sheet = std::move(sheet), .delimiter = {}, .modules = ARREARS_MODULES}, [&](const SheetLine& line) {
+TakenSheet taken_from(const std::string& file, std::optional<std::string> sheet = {}) {
+    TakenSheet taken;
+    taken.read = read_sheet(file, {.sheet = std::move(sheet), .delimiter = {}, .modules = ARREARS_MODULES}, [&](const SourceLine& line) {
         taken.rows.emplace_back(line.cells.begin(), line.cells.end());
         taken.numbers.push_back(line.number);
         return true;
@@ -28,14 +28,14 @@ Taken taken_from(const std::string& file, std::optional<std::string> sheet = {})
     return taken;
 }
 
-Taken taken_of(const std::string& bytes) {
+TakenSheet sheet_taken_of(const std::string& bytes) {
     const TempFolder folder;
     write_file(folder.path() / "表", bytes);
     return taken_from(folder.path() / "表");
 }
 
 std::optional<Phrase> refusal_of_bytes(const std::string& bytes) {
-    return phrase_of([&] { taken_of(bytes); });
+    return phrase_of([&] { sheet_taken_of(bytes); });
 }
 
 std::string fixture(const std::string& name) { return std::string(ARREARS_SOURCE) + "/tests/sheets/" + name; }
@@ -108,7 +108,7 @@ std::string xls_of(const std::string& globals, const std::string& cells, int ver
 }
 
 TEST_CASE("XLSX and XLS of the same sheet are the same lines, and those of its CSV") {
-    const Taken xlsx = taken_from(fixture("pay.xlsx")), xls = taken_from(fixture("pay.xls"));
+    const TakenSheet xlsx = taken_from(fixture("pay.xlsx")), xls = taken_from(fixture("pay.xls"));
     const Rows rows = {{"焦作恒达建筑劳务有限公司2012年12月工资表"},
                        {"姓名", "身份证号", "进场日期", "出勤", "日工资", "应发", "扣率", "已结清", "发放月份", "签名时间", "备注"},
                        {"张三", "410803198001010010", "2012-11-30", "22", "150.5", "3311", "0.05", "1", "2012-12-01", "2013-01-10 14:30", "含<加班>&补助"},
@@ -126,7 +126,7 @@ TEST_CASE("XLSX and XLS of the same sheet are the same lines, and those of its C
         for (; line < xlsx.numbers[row]; ++line) csv += "\n";
         for (const auto& cell : rows[row]) csv += (&cell == &rows[row][0] ? "" : ",") + cell;
     }
-    const Taken text = taken_of(csv);
+    const TakenSheet text = sheet_taken_of(csv);
     CHECK(text.rows == rows);
     CHECK(text.numbers == xlsx.numbers);
 }
@@ -134,11 +134,11 @@ TEST_CASE("XLSX and XLS of the same sheet are the same lines, and those of its C
 TEST_CASE("the first sheet that holds anything is read, or the one asked for") {
     for (const std::string file : {"pay.xlsx", "pay.xls"}) {
         CAPTURE(file);
-        const Taken first = taken_from(fixture(file));
+        const TakenSheet first = taken_from(fixture(file));
         CHECK(first.read.sheet == "12月工资");
         CHECK(first.read.other_sheets == std::vector<std::string>{"说明"});
         CHECK(first.read.rounded == 5);
-        const Taken asked = taken_from(fixture(file), "说明");
+        const TakenSheet asked = taken_from(fixture(file), "说明");
         CHECK(asked.rows == Rows{{"制表人：李伟"}});
         CHECK(asked.read.other_sheets == std::vector<std::string>{"12月工资"});
         const auto refusal = refusal_of([&] { taken_from(fixture(file), "11月"); });
@@ -158,7 +158,7 @@ TEST_CASE("a workbook that comes through a pipe is read as its file is") {
     close(ends[1]);
     dup2(ends[0], STDIN_FILENO);
     close(ends[0]);
-    read_sheet("-", {.sheet = {}, .delimiter = {}, .modules = ARREARS_MODULES}, [&](const SheetLine&) { return ++lines > 0; });
+    read_sheet("-", {.sheet = {}, .delimiter = {}, .modules = ARREARS_MODULES}, [&](const SourceLine&) { return ++lines > 0; });
     dup2(kept, STDIN_FILENO);
     close(kept);
     CHECK(lines == 5);
@@ -177,7 +177,7 @@ TEST_CASE("a number is the text that a person sees, to the fen") {
                                     {"1e308", "1E+308", 0}, {"1e-300", "0", 1}, {"-0", "0", 0}, {"abc", "abc", 0}, {"1,5", "1,5", 0}, {"1e999", "1e999", 0}};
     for (const auto& each : all) {
         CAPTURE(each.written);
-        const Taken taken = taken_of(zipped(book_of("<row><c><v>" + each.written + "</v></c></row>")));
+        const TakenSheet taken = sheet_taken_of(zipped(book_of("<row><c><v>" + each.written + "</v></c></row>")));
         REQUIRE(taken.rows.size() == 1);
         CHECK(taken.rows[0][0] == each.shown);
         CHECK(taken.read.rounded == each.rounded);
@@ -196,7 +196,7 @@ TEST_CASE("a number is a day or a time where its style shows one") {
     for (const auto& each : all) {
         CAPTURE(each.format);
         const std::string styles = R"(<numFmts><numFmt numFmtId="170" formatCode=")" + each.format + R"("/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>)";
-        const Taken taken = taken_of(zipped(book_of(R"(<row><c s="1"><v>)" + each.written + "</v></c></row>", "", styles)));
+        const TakenSheet taken = sheet_taken_of(zipped(book_of(R"(<row><c s="1"><v>)" + each.written + "</v></c></row>", "", styles)));
         REQUIRE(taken.rows.size() == 1);
         CHECK(taken.rows[0][0] == each.shown);
     }
@@ -205,7 +205,7 @@ TEST_CASE("a number is a day or a time where its style shows one") {
 TEST_CASE("days are counted from 1904 where a book says so") {
     auto book = book_of(R"(<row><c s="1"><v>39781</v></c></row>)", "", R"(<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>)");
     book[1].bytes = replaced(book[1].bytes, "<sheets>", R"(<workbookPr date1904="1"/><sheets>)");
-    CHECK(taken_of(zipped(book)).rows == Rows{{"2012-11-30"}});
+    CHECK(sheet_taken_of(zipped(book)).rows == Rows{{"2012-11-30"}});
 }
 
 TEST_CASE("words of a cell come from wherever they are kept") {
@@ -213,7 +213,7 @@ TEST_CASE("words of a cell come from wherever they are kept") {
     const std::string rows = R"(<row r="3"><c r="B3" t="s"><v>0</v></c><c r="D3" t="s"><v>1</v></c><c r="E3" t="s"><v>2</v></c></row>)"
                              R"(<row r="5"><c t="inlineStr"><is><t>李</t><rPh><t>li</t></rPh><r><t>四</t></r></is></c><c t="str"><f>A1&amp;"x"</f><v>王五</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2012-11-30T00:00:00</v></c></row>)"
                              R"(<row r="6"><c r="A6"/></row>)";
-    const Taken taken = taken_of(zipped(book_of(rows, strings)));
+    const TakenSheet taken = sheet_taken_of(zipped(book_of(rows, strings)));
     CHECK(taken.rows == Rows{{"", "张三", "", "欧阳"}, {"李四", "王五", "TRUE", "#N/A", "2012-11-30"}});
     CHECK(taken.numbers == std::vector<int>{3, 5});
 }
@@ -222,7 +222,7 @@ TEST_CASE("a program that writes its elements with a prefix is understood") {
     auto book = book_of("<row><c><v>1</v></c></row>");
     for (auto& part : book)
         if (part.name.starts_with("xl/w")) part.bytes = replaced(replaced(replaced(part.bytes, "</", "</x:"), "<", "<x:"), "<x:/x:", "</x:");
-    CHECK(taken_of(zipped(book)).rows == Rows{{"1"}});
+    CHECK(sheet_taken_of(zipped(book)).rows == Rows{{"1"}});
 }
 
 TEST_CASE("XLS is read in both of its versions, whatever way its words and rows lie") {
@@ -233,10 +233,10 @@ TEST_CASE("XLS is read in both of its versions, whatever way its words and rows 
     const std::string cells = record(0xFD, cell_at(2, 0) + little(1, 4)) + record(0xFD, cell_at(0, 0) + little(0, 4)) + formula +
                               record(0xBD, little(1, 2) + little(1, 2) + little(0, 2) + little(3500U << 2U | 2U, 4) + little(0, 2) + little(15050U << 2U | 3U, 4) + little(2, 2)) +
                               record(0x205, cell_at(2, 3) + little(1, 1) + little(0, 1)) + record(0x205, cell_at(2, 2) + little(0x07, 1) + little(1, 1));
-    const Taken taken = taken_of(xls_of(words, cells));
+    const TakenSheet taken = sheet_taken_of(xls_of(words, cells));
     CHECK(taken.rows == Rows{{"欧阳x", "王五"}, {"", "3500", "150.5"}, {"李四", "", "#DIV/0!", "TRUE"}});
     CHECK(taken.read.sheet == "工资");
-    const Taken old = taken_of(xls_of(record(0x42, little(936, 2)), record(0x204, cell_at(0, 0) + little(4, 2) + "\xD5\xC5\xC8\xFD"), 0x500));
+    const TakenSheet old = sheet_taken_of(xls_of(record(0x42, little(936, 2)), record(0x204, cell_at(0, 0) + little(4, 2) + "\xD5\xC5\xC8\xFD"), 0x500));
     CHECK(old.rows == Rows{{"张三"}});
     CHECK(old.read.sheet == "工资");
 }
@@ -291,7 +291,7 @@ TEST_CASE("a workbook cut at any byte is refused, and ends") {
 }
 
 TEST_CASE("without its module, a workbook is refused and a text is not") {
-    const auto refusal = refusal_of([] { read_sheet(fixture("pay.xlsx"), {.sheet = {}, .delimiter = {}, .modules = "/nowhere"}, [](const SheetLine&) { return true; }); });
+    const auto refusal = refusal_of([] { read_sheet(fixture("pay.xlsx"), {.sheet = {}, .delimiter = {}, .modules = "/nowhere"}, [](const SourceLine&) { return true; }); });
     REQUIRE(refusal);
     CHECK(refusal->phrase() == Phrase::module_missing);
     CHECK(refusal->fault() == Fault::not_found);
@@ -300,7 +300,7 @@ TEST_CASE("without its module, a workbook is refused and a text is not") {
 TEST_CASE("what whoever takes the lines throws comes out of the module unchanged") {
     CHECK(phrase_of([] {
               read_sheet(fixture("pay.xlsx"), {.sheet = {}, .delimiter = {}, .modules = ARREARS_MODULES},
-                         [](const SheetLine&) -> bool { throw Error(Fault::refused, Phrase::csv_empty); });
+                         [](const SourceLine&) -> bool { throw Error(Fault::refused, Phrase::csv_empty); });
           }) == Phrase::csv_empty);
 }
 
@@ -326,10 +326,10 @@ TEST_CASE("a report as a workbook is read back as it was: its words, and a sheet
     const TempFolder folder;
     const std::string file = folder.path() / "汇总.xlsx";
     write_file(file, render(report(), Format::xlsx, to_xlsx));
-    const Taken words = taken_from(file);
+    const TakenSheet words = taken_from(file);
     CHECK(words.rows == Rows{{"专项检查情况"}, {"截至2013年1月10日"}, {"总体"}, {"共接到1宗投诉。"}, {"清理拖欠工资", "118000"}});
     CHECK(words.read.other_sheets == std::vector<std::string>{"到期 逾期 明细", "到期 逾期 明细 2"});
-    const Taken table = taken_from(file, "到期 逾期 明细");
+    const TakenSheet table = taken_from(file, "到期 逾期 明细");
     CHECK(table.rows == Rows{{"案号", "用人单位", "尚欠（元）", "人数", "期限", "占比"},
                              {"=1+1", "恒达\\n二队", "118000.55", "18", "2013-01-17", "0.833"},
                              {"@甲", "", "-0.05", "2"},
@@ -343,11 +343,11 @@ TEST_CASE("a list alone is a workbook of one sheet, and a reply has a sheet of w
     Table table;
     table.columns = {{"name", "姓名"}};
     list.table(table);
-    CHECK(taken_of(render(list, Format::xlsx, to_xlsx)).read.sheet == "表");
-    CHECK(taken_of(render(Document().say("已登记"), Format::xlsx, to_xlsx)).rows == Rows{{"已登记"}});
+    CHECK(sheet_taken_of(render(list, Format::xlsx, to_xlsx)).read.sheet == "表");
+    CHECK(sheet_taken_of(render(Document().say("已登记"), Format::xlsx, to_xlsx)).rows == Rows{{"已登记"}});
     Document long_named = list;
     long_named.title = std::string("焦作恒达建筑劳务有限公司焦作恒达建筑劳务有限公司焦作恒达建筑劳务有限公司");
-    CHECK(taken_of(render(long_named, Format::xlsx, to_xlsx)).read.sheet == "焦作恒达建筑劳务有限公司焦作恒达建筑劳务有限公司焦作恒达建筑劳");
+    CHECK(sheet_taken_of(render(long_named, Format::xlsx, to_xlsx)).read.sheet == "焦作恒达建筑劳务有限公司焦作恒达建筑劳务有限公司焦作恒达建筑劳");
 }
 
 }  // namespace

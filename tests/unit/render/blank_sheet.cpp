@@ -29,7 +29,7 @@ std::string read_back(const std::string& book, const std::optional<std::string>&
     options.sheet = name;
     options.modules = ARREARS_MODULES;
     std::string text;
-    read_sheet(file, options, [&](const SheetLine& line) {
+    read_sheet(file, options, [&](const SourceLine& line) {
         for (const auto cell : line.cells) text += std::string(cell) + "|";
         text += "\n";
         return true;
