@@ -20,18 +20,18 @@ bool holds_in(std::string_view region, RegionCode place) {
 
 bool holds_on(std::string_view from, std::string_view to, std::string_view iso) { return from <= iso && (to.empty() || iso <= to); }
 
-struct Row {  // as it stands in the file
+struct RuleRow {  // as it stands in the file
     std::string_view topic, key, value, unit, use, region, from, to, rest;
 };
 
-Row row_of(std::string_view line) {
-    Row row;
+RuleRow row_of(std::string_view line) {
+    RuleRow row;
     for (std::string_view* field : {&row.topic, &row.key, &row.value, &row.unit, &row.use, &row.region, &row.from, &row.to}) *field = next_field(line);
     row.rest = line;
     return row;
 }
 
-Rule rule_of(const Row& row) {
+Rule rule_of(const RuleRow& row) {
     Rule rule;
     rule.topic = from_code<LawTopic>(row.topic).value();
     rule.key = row.key, rule.value = row.value, rule.unit = row.unit;
@@ -56,7 +56,7 @@ void each_row_of(std::string_view key, const Use& use) {
     });
 }
 
-bool holds(const Row& row, RegionCode place, std::string_view iso) { return holds_on(row.from, row.to, iso) && holds_in(row.region, place); }
+bool holds(const RuleRow& row, RegionCode place, std::string_view iso) { return holds_on(row.from, row.to, iso) && holds_in(row.region, place); }
 
 Sure less_sure(Sure one, Sure other) { return std::max(one, other); }
 
@@ -110,7 +110,7 @@ std::pair<int, int> Rule::range() const {
 
 std::vector<Rule> shipped_rules(std::string_view key) {
     std::vector<Rule> rules;
-    each_row_of(key, [&](const Row& row) { rules.push_back(rule_of(row)); });
+    each_row_of(key, [&](const RuleRow& row) { rules.push_back(rule_of(row)); });
     return rules;
 }
 
@@ -126,7 +126,7 @@ std::optional<std::string> rule_key(std::string_view name) {
 
 bool is_known_rule(std::string_view key) {
     bool is_known = false;
-    each_row_of(key, [&](const Row&) { is_known = true; });
+    each_row_of(key, [&](const RuleRow&) { is_known = true; });
     return is_known;
 }
 
@@ -138,7 +138,7 @@ std::optional<Rule> Law::narrowest(std::string_view key, Date day, RuleUse use) 
         if (!found || std::tie(rule.region, rule.from) > std::tie(found->region, found->from)) found = rule;
     }
     if (found) return found;
-    each_row_of(key, [&](const Row& row) {
+    each_row_of(key, [&](const RuleRow& row) {
         const bool is_meant = row.use == code(use) && holds(row, place_, iso);
         if (is_meant && (!found || row.region > found->region)) found = rule_of(row);
     });
@@ -157,7 +157,7 @@ std::vector<Rule> Law::of(LawTopic topic, Date day) const {
     std::vector<Rule> rules;
     const std::string iso = day.iso();
     each_row(embedded("law/rules.csv"), [&](std::string_view line) {
-        const Row row = row_of(line);
+        const RuleRow row = row_of(line);
         if (row.topic == code(topic) && holds(row, place_, iso)) rules.push_back(rule_of(row));
         return true;
     });

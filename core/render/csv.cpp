@@ -53,7 +53,7 @@ void append_csv_cell(std::string& out, const Value& value) { out += std::visit(C
 
 namespace {
 
-class Sheet {
+class CsvSheet {
   public:
     void title(const Document& document) {
         if (document.title.empty() && document.aside.empty()) return;
@@ -124,7 +124,7 @@ class Sheet {
 }  // namespace
 
 std::string as_csv(const Document& document, const Layout&) {
-    Sheet sheet;
+    CsvSheet sheet;
     sheet.title(document);
     show(document, sheet);
     return sheet.take();

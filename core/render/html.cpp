@@ -59,9 +59,9 @@ std::string_view class_of(Tone tone) {
     }
 }
 
-class Page {
+class HtmlPage {
   public:
-    explicit Page(const Document& document, const Layout& layout) {
+    explicit HtmlPage(const Document& document, const Layout& layout) {
         const std::string title = marked_up(document.title.empty() ? layout.untitled : document.title);
         text_ = "<!DOCTYPE html>\n<html lang=\"" + layout.language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title + "</title>\n<style>" + std::string(style) +
@@ -133,7 +133,7 @@ class Page {
 }  // namespace
 
 std::string as_html(const Document& document, const Layout& layout) {
-    Page page(document, layout);
+    HtmlPage page(document, layout);
     show(document, page);
     return page.take();
 }

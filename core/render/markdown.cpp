@@ -29,7 +29,7 @@ std::string escaped_line(std::string_view text) {
     return std::string(text.substr(0, digits)) + (is_item || is_mark ? "\\" : "") + escaped(rest);
 }
 
-class Page {
+class MarkdownPage {
   public:
     void title(const Document& document) {
         if (!document.title.empty()) block("# " + escaped(visible(document.title)));
@@ -87,7 +87,7 @@ class Page {
 }  // namespace
 
 std::string as_markdown(const Document& document, const Layout&) {
-    Page page;
+    MarkdownPage page;
     page.title(document);
     show(document, page);
     return page.take();

@@ -6,24 +6,24 @@ namespace arrears {
 namespace {
 
 using Kind = SheetLine::Kind;
-using Piece = ArrearsPdfPiece;
+using PdfPiece = ArrearsPdfPiece;
 
 int piece_of(Kind kind) {
     switch (kind) {
-        case Kind::title: return Piece::paper_title;
-        case Kind::centred: return Piece::centred;
-        case Kind::right: return Piece::right;
-        case Kind::left: return Piece::left;
-        default: return Piece::text;
+        case Kind::title: return PdfPiece::paper_title;
+        case Kind::centred: return PdfPiece::centred;
+        case Kind::right: return PdfPiece::right;
+        case Kind::left: return PdfPiece::left;
+        default: return PdfPiece::text;
     }
 }
 
 void put(PdfFile& file, const SheetTable& table) {
-    file.put(Piece::table);
-    for (const int width : column_widths(table, 1000)) file.put(Piece::column, {}, width);
+    file.put(PdfPiece::table);
+    for (const int width : column_widths(table, 1000)) file.put(PdfPiece::column, {}, width);
     for (const SheetRow& row : table.rows) {
-        file.put(row.is_head ? Piece::head : Piece::row);
-        for (const std::string& cell : row.cells) file.put(Piece::cell, cell);
+        file.put(row.is_head ? PdfPiece::head : PdfPiece::row);
+        for (const std::string& cell : row.cells) file.put(PdfPiece::cell, cell);
     }
 }
 

@@ -32,21 +32,21 @@ void put_line(std::string& text, const SheetLine& line) {
 }
 
 void put_row(std::string& text, const SheetRow& row, const std::vector<int>& widths) {
-    std::vector<std::vector<std::string>> cells;
+    std::vector<std::vector<std::string>> lines_of_cells;
     std::size_t lines = 1;
     int used = 0;
     for (std::size_t at = 0; at < row.cells.size(); ++at) {
         const bool has_rest = at + 1 == row.cells.size() && row.cells.size() < widths.size();
-        cells.push_back(wrapped(visible(row.cells[at]), has_rest ? line_columns - used : std::max(widths[at], 2)));
-        lines = std::max(lines, cells.back().size());
+        lines_of_cells.push_back(wrapped(visible(row.cells[at]), has_rest ? line_columns - used : std::max(widths[at], 2)));
+        lines = std::max(lines, lines_of_cells.back().size());
         used += widths[at] + between_columns;
     }
     for (std::size_t line = 0; line < lines; ++line) {
         std::string whole;
         int column = 0;
-        for (std::size_t at = 0; at < cells.size(); ++at) {
+        for (std::size_t at = 0; at < lines_of_cells.size(); ++at) {
             whole.append(static_cast<std::size_t>(std::max(at > 0 ? between_columns : 0, column - width(whole))), ' ');
-            if (line < cells[at].size()) whole += cells[at][line];
+            if (line < lines_of_cells[at].size()) whole += lines_of_cells[at][line];
             column += widths[at] + between_columns;
         }
         whole.erase(whole.find_last_not_of(' ') + 1);

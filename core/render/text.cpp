@@ -142,9 +142,9 @@ void fit(std::vector<Strip>& strips, int columns) {
     }
 }
 
-class Page {
+class TextPage {
   public:
-    explicit Page(const Layout& layout) : layout_(layout) {}
+    explicit TextPage(const Layout& layout) : layout_(layout) {}
 
     void title(const Document& document) {
         if (document.title.empty() && document.aside.empty()) return;
@@ -247,7 +247,7 @@ class Page {
 }  // namespace
 
 std::string as_text(const Document& document, const Layout& layout) {
-    Page page(layout);
+    TextPage page(layout);
     page.title(document);
     show(document, page);
     return page.take();

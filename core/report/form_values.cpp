@@ -17,7 +17,7 @@ namespace arrears {
 namespace {
 
 using Text = std::optional<std::string>;
-using Row = std::map<std::string, std::string>;
+using ListRow = std::map<std::string, std::string>;
 
 // Rows to be filled in by hand, where no list was taken.
 constexpr int blank_rows = 10;
@@ -145,7 +145,7 @@ class Gathering {
         put("visitors", visitors);
         for (const auto& item : all<ChecklistItem>(sql_, "WHERE writer = $1 AND inspection = $2 AND void_act IS NULL ORDER BY id",
                                                    {to_cell(visit.id.writer()), to_cell(visit.id)})) {
-            Row row{{"topic", say_(phrase(item.topic))}, {"finding", say_(phrase(item.finding))}};
+            ListRow row{{"topic", say_(phrase(item.topic))}, {"finding", say_(phrase(item.finding))}};
             if (item.workers) row["people"] = std::to_string(*item.workers);
             if (item.found_fen) row["amount"] = item.found_fen->text();
             values_.lists["checklist"].rows.push_back(std::move(row));
@@ -235,7 +235,7 @@ class Gathering {
         put("occupation", who.occupation), put("work_unit", who.work_unit);
     }
 
-    void add_person(Row& row, const Person& who) const {
+    void add_person(ListRow& row, const Person& who) const {
         row["name"] = is_full() ? who.name : masked_name(who.name);
         const auto add = [&](const char* name, const Text& value) { if (value) row[name] = *value; };
         add("sex", sex_of(who)), add("id_number", id_text(who)), add("phone", person_text(who.phone, masked_phone));
@@ -243,7 +243,7 @@ class Gathering {
     }
     void add_worker(const Person& who, const std::optional<Money>& claimed, const std::optional<Money>& owed) {
         auto& rows = values_.lists["workers"].rows;
-        Row row{{"no", std::to_string(rows.size() + 1)}};
+        ListRow row{{"no", std::to_string(rows.size() + 1)}};
         add_person(row, who);
         if (claimed) row["claimed"] = claimed->text();
         if (owed) row["owed"] = owed->text();
@@ -251,7 +251,7 @@ class Gathering {
     }
     void add_representative(const Person& who) {
         auto& rows = values_.lists["representatives"].rows;
-        Row row{{"no", std::to_string(rows.size() + 1)}};
+        ListRow row{{"no", std::to_string(rows.size() + 1)}};
         add_person(row, who);
         rows.push_back(std::move(row));
     }

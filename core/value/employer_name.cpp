@@ -63,12 +63,12 @@ std::string_view bracket_or_mark(std::string_view character) {
 
 // --- what it says ----------------------------------------------------------------------------------------
 
-using Words = std::vector<std::string_view>;
+using NameWords = std::vector<std::string_view>;
 
 bool is_longer(std::string_view a, std::string_view b) { return a.size() != b.size() ? a.size() > b.size() : a < b; }
 
-Words words_that_are(std::string_view what) {
-    Words words;
+NameWords words_that_are(std::string_view what) {
+    NameWords words;
     each_row(embedded("names/words.csv"), [&](std::string_view row) {
         const std::string_view word = next_field(row);
         if (row == what) words.push_back(word);
@@ -78,13 +78,13 @@ Words words_that_are(std::string_view what) {
     return words;
 }
 
-const Words& legal_forms() {
-    static const Words words = words_that_are("form");
+const NameWords& legal_forms() {
+    static const NameWords words = words_that_are("form");
     return words;
 }
 
-const Words& trades() {
-    static const Words words = words_that_are("trade");
+const NameWords& trades() {
+    static const NameWords words = words_that_are("trade");
     return words;
 }
 
@@ -100,9 +100,9 @@ std::string_view short_name(std::string_view place) {
 }
 
 // The names of the regions and of those that they lie in, as they were and are called.
-Words places_around(const std::vector<RegionCode>& homes) {
+NameWords places_around(const std::vector<RegionCode>& homes) {
     constexpr int before_renaming = 2013, today = 2026;
-    Words places;
+    NameWords places;
     for (const RegionCode home : homes)
         for (const int part : {1, 100, 10'000})
             for (const int year : {before_renaming, today})
@@ -116,7 +116,7 @@ Words places_around(const std::vector<RegionCode>& homes) {
     return places;
 }
 
-bool drop_front(std::string& text, const Words& words) {
+bool drop_front(std::string& text, const NameWords& words) {
     const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) { return text.starts_with(word); });
     if (found == words.end()) return false;
     text.erase(0, found->size());
@@ -124,7 +124,7 @@ bool drop_front(std::string& text, const Words& words) {
 }
 
 // A form of one character (厂, 店) is dropped only where a name is left.
-bool drop_back(std::string& text, const Words& words) {
+bool drop_back(std::string& text, const NameWords& words) {
     const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) {
         if (!text.ends_with(word)) return false;
         const auto left = characters(std::string_view(text).substr(0, text.size() - word.size())).size();
@@ -136,7 +136,7 @@ bool drop_back(std::string& text, const Words& words) {
 }
 
 // (焦作) goes as a whole; of other brackets only the marks.
-void drop_brackets(std::string& text, const Words& places) {
+void drop_brackets(std::string& text, const NameWords& places) {
     for (std::size_t open = text.find('('); open != std::string::npos; open = text.find('(', open)) {
         const std::size_t close = text.find(')', open);
         if (close == std::string::npos) break;
@@ -218,7 +218,7 @@ std::string folded_name(std::string_view name) {
 }
 
 std::string core_of_name(std::string_view name, const std::vector<RegionCode>& homes) {
-    const Words places = places_around(homes);
+    const NameWords places = places_around(homes);
     std::string core = folded_name(name);
     drop_brackets(core, places);
     while (drop_front(core, places)) {}

@@ -10,25 +10,25 @@
 namespace arrears {
 namespace {
 
-struct Row {
+struct IndustryRow {
     std::string_view code, name_zh, name_en, group;
 };
 
 template <class Is>
-std::optional<Row> find_row(Is&& is) {
-    std::optional<Row> found;
+std::optional<IndustryRow> find_row(Is&& is) {
+    std::optional<IndustryRow> found;
     each_row(embedded("industries.csv"), [&](std::string_view line) {
         const std::string_view code = next_field(line), name_zh = next_field(line),
                                name_en = next_field(line);
-        const Row row{code, name_zh, name_en, next_field(line)};
+        const IndustryRow row{code, name_zh, name_en, next_field(line)};
         if (is(row)) found = row;
         return !found;
     });
     return found;
 }
 
-std::optional<Row> row_of(Industry industry) {
-    return find_row([code = industry.text()](const Row& row) { return row.code == code; });
+std::optional<IndustryRow> row_of(Industry industry) {
+    return find_row([code = industry.text()](const IndustryRow& row) { return row.code == code; });
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ std::optional<Industry> find_industry(std::string_view code_or_name) {
     const std::string wanted = typed(code_or_name);
     if (wanted.empty()) return std::nullopt;
     const auto row = find_row(
-        [&](const Row& at) { return at.code == wanted || at.name_zh == wanted || at.name_en == wanted; });
+        [&](const IndustryRow& at) { return at.code == wanted || at.name_zh == wanted || at.name_en == wanted; });
     if (!row) return std::nullopt;
     return Industry::parse(row->code);
 }

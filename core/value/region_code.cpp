@@ -17,12 +17,12 @@ constexpr int first_year_of_new_names = 2020;
 
 constexpr bool is_region(std::int64_t number) { return number >= 100'000 && number <= 899'999; }
 
-struct Row {
+struct RegionRow {
     RegionCode code;
     std::string_view name, name_2013;  // the second is empty where it is the first, or where there was none
 };
 
-Row row_of(std::string_view line) {
+RegionRow row_of(std::string_view line) {
     const RegionCode code = RegionCode::of(*number_of_digits(next_field(line), 6, 6));
     const std::string_view name = next_field(line);
     return {code, name, next_field(line)};
@@ -30,14 +30,14 @@ Row row_of(std::string_view line) {
 
 // The table stands in the order of its codes, and is searched where it lies: a program that asks for two
 // names reads a dozen lines, not four thousand.
-std::optional<Row> find_row(RegionCode code) {
+std::optional<RegionRow> find_row(RegionCode code) {
     const std::string_view table = embedded("regions.csv");
     std::size_t low = table.find('\n') + 1;
     std::size_t high = table.size();
     while (low < high) {
         const std::size_t start = table.rfind('\n', low + (high - low) / 2 - 1) + 1;
         const std::size_t end = std::min(table.find('\n', start), table.size());
-        const Row row = row_of(table.substr(start, end - start));
+        const RegionRow row = row_of(table.substr(start, end - start));
         if (row.code == code) return row;
         if (row.code < code)
             low = end + 1;
@@ -87,7 +87,7 @@ std::optional<RegionCode> find_region(std::string_view code_or_name) {
     bool is_only_one = true;
     each_row(embedded("regions.csv"), [&](std::string_view line) {
         if (line.find(wanted) == std::string_view::npos) return true;
-        const Row row = row_of(line);
+        const RegionRow row = row_of(line);
         if (row.name != wanted && row.name_2013 != wanted) return true;
         is_only_one = !found;
         found = row.code;

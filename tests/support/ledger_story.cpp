@@ -63,7 +63,7 @@ class Story {
         deed.body = "劳动保障监察大队";
         return deed;
     }
-    static Date day(unsigned day) { return Date::of(2013, 1, day); }
+    static Date day(unsigned number) { return Date::of(2013, 1, number); }
 
     template <class Deed>
     auto perform(const Deed& deed) { return Ledger(store_, {li_wei_, "kf", moment}, day(31)).perform(deed); }

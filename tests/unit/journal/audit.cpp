@@ -27,15 +27,15 @@ std::string told(const Findings& findings) {
     return text;
 }
 
-bool names(const Findings& findings, std::string_view table) {
+bool tell_of(const Findings& findings, std::string_view table) {
     return std::ranges::any_of(findings, [&](const AuditFinding& finding) { return finding.table == table; });
 }
 
 std::vector<std::string> files_in(const std::filesystem::path& folder) {
-    std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) names.push_back(entry.path().filename());
-    std::ranges::sort(names);
-    return names;
+    std::vector<std::string> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path().filename());
+    std::ranges::sort(files);
+    return files;
 }
 
 TEST_CASE("a store that only the program wrote has nothing to find") {
@@ -107,7 +107,7 @@ TEST_CASE("a change by hand of any column of any table is found, and its table n
             if (where.empty()) continue;
             ++made;
             const Findings findings = check(story.store());
-            CHECK_MESSAGE(names(findings, column.table), column.table, ".", column.name, " = ", to, " where ", where, ": ", told(findings));
+            CHECK_MESSAGE(tell_of(findings, column.table), column.table, ".", column.name, " = ", to, " where ", where, ": ", told(findings));
             CHECK(files_in(story.folder()) == std::vector<std::string>{"arrears.db"});
         }
         CHECK_MESSAGE(made > 0, column.table, ".", column.name);
@@ -128,7 +128,7 @@ TEST_CASE("a row that was taken out or put in by hand is found, in every table")
         }
         const Findings findings = check(story.store());
         // A journal whose end is cut off has a whole chain: what it lacks shows in the tables.
-        CHECK_MESSAGE((table[0] == "journal" ? !findings.empty() : names(findings, table[0])), told(findings));
+        CHECK_MESSAGE((table[0] == "journal" ? !findings.empty() : tell_of(findings, table[0])), told(findings));
     }
     const LedgerStory story;
     RawStore(story.store()).run("INSERT INTO gram (writer, gram, kind, id) VALUES (41080300, '恒x', 'employer', 4108030000000000001)");
@@ -214,8 +214,8 @@ TEST_CASE("a table that is gone is found without the checks after it stopping") 
     const LedgerStory story;
     RawStore(story.store()).run("DROP TABLE office; UPDATE payment SET workers = 99 WHERE id = 4108030020130000001");
     const Findings findings = check(story.store());
-    CHECK(names(findings, "office"));
-    CHECK(names(findings, "payment"));
+    CHECK(tell_of(findings, "office"));
+    CHECK(tell_of(findings, "payment"));
 }
 
 TEST_CASE("a reference to nothing and an empty journal are found without a replay") {

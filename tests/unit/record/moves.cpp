@@ -9,13 +9,13 @@ namespace arrears {
 namespace {
 
 using enum State;
-using Table = std::map<StepKind, std::map<State, State>>;
+using MoveTable = std::map<StepKind, std::map<State, State>>;
 
 // The moves of the project's notes on the life of a case (received → supplement | refused | …), and what the practice of
 // an office adds to them; each step with the states it may be taken in, and where it leads.
-const Table& allowed() {
-    static const Table table = [] {
-        Table t;
+const MoveTable& allowed() {
+    static const MoveTable table = [] {
+        MoveTable t;
         const auto add = [&](StepKind step, std::initializer_list<State> from, State to) { for (const State state : from) t[step][state] = to; };
         const auto stay = [&](StepKind step, std::initializer_list<State> from) { for (const State state : from) t[step][state] = state; };
         add(StepKind::accept, {lead, received, own, supplement}, filed);

@@ -8,7 +8,7 @@ namespace {
 
 using namespace literals;
 
-const Speech zh(Language::zh), en(Language::en);
+const Speech chinese(Language::zh), english(Language::en);
 
 struct Told {
     Sweep sweep;
@@ -33,8 +33,8 @@ TEST_CASE("the page's own sentence: one kind, some settled, a sum in ten-thousan
     Told told;
     told.visited(52, "47");
     told.sweep.complaints = 7, told.sweep.open = 2, told.sweep.settled = 5, told.sweep.recovered = 88400_yuan;
-    CHECK(told.in(zh) == "截至1月15日，检查组已对52家施工企业开展了工资专项检查，共接到7宗拖欠农民工工资投诉，已协调解决5宗，清理拖欠工资款8.84万元。");
-    CHECK(told.in(en) == "As of 15 January, the inspection team has inspected the wages of 52 construction employers, received 7 complaints of unpaid "
+    CHECK(told.in(chinese) == "截至1月15日，检查组已对52家施工企业开展了工资专项检查，共接到7宗拖欠农民工工资投诉，已协调解决5宗，清理拖欠工资款8.84万元。");
+    CHECK(told.in(english) == "As of 15 January, the inspection team has inspected the wages of 52 construction employers, received 7 complaints of unpaid "
                          "wages, settled 5 of them and recovered 88,400 yuan of wages.");
 }
 
@@ -42,15 +42,15 @@ TEST_CASE("without a day the sentence speaks of so far") {
     Told told;
     told.as_of_given = false;
     told.visited(1, "62");
-    CHECK(told.in(zh) == "截至目前，检查组已对1家餐饮服务单位开展了工资专项检查，未接到投诉，暂无清理金额。");
-    CHECK(told.in(en) == "So far, the inspection team has inspected the wages of 1 catering employer, received no complaint. No money has been recovered yet.");
+    CHECK(told.in(chinese) == "截至目前，检查组已对1家餐饮服务单位开展了工资专项检查，未接到投诉，暂无清理金额。");
+    CHECK(told.in(english) == "So far, the inspection team has inspected the wages of 1 catering employer, received no complaint. No money has been recovered yet.");
 }
 
 TEST_CASE("of a span the sentence names both days") {
     Told told;
     told.since = january(7);
-    CHECK(told.in(zh).starts_with("1月7日至1月15日，检查组没有"));
-    CHECK(told.in(en).starts_with("From 7 January to 15 January, the inspection team"));
+    CHECK(told.in(chinese).starts_with("1月7日至1月15日，检查组没有"));
+    CHECK(told.in(english).starts_with("From 7 January to 15 January, the inspection team"));
 }
 
 TEST_CASE("of one kind alone its own noun is used") {
@@ -66,8 +66,8 @@ TEST_CASE("of one kind alone its own noun is used") {
         CAPTURE(std::string(row.zh));
         Told told;
         told.visited(2, row.industry);
-        CHECK(told.in(zh).find("已对" + std::string(row.zh) + "开展") != std::string::npos);
-        CHECK(told.in(en).find("wages of " + std::string(row.en) + ", ") != std::string::npos);
+        CHECK(told.in(chinese).find("已对" + std::string(row.zh) + "开展") != std::string::npos);
+        CHECK(told.in(english).find("wages of " + std::string(row.en) + ", ") != std::string::npos);
     }
 }
 
@@ -75,9 +75,9 @@ TEST_CASE("several kinds are told apart, and those who refused or were not met b
     Told told;
     told.visited(8, "47").visited(1, "13").visited(2, "62").visited(1, std::nullopt);
     told.sweep.employers.refusing = 1, told.sweep.employers.absent = 2, told.sweep.complaints = 1, told.sweep.open = 1, told.sweep.recovered = 80000_yuan;
-    CHECK(told.in(zh) == "截至1月15日，检查组已对12家用人单位（建筑施工8家、加工制造1家、餐饮服务2家、其他行业1家；另1家拒检、2家未见到负责人）"
+    CHECK(told.in(chinese) == "截至1月15日，检查组已对12家用人单位（建筑施工8家、加工制造1家、餐饮服务2家、其他行业1家；另1家拒检、2家未见到负责人）"
                          "开展了工资专项检查，共接到1宗拖欠农民工工资投诉，均在办理中，清理拖欠工资款8万元。");
-    CHECK(told.in(en) == "As of 15 January, the inspection team has inspected the wages of 12 employers (construction 8, manufacturing 1, catering 2, "
+    CHECK(told.in(english) == "As of 15 January, the inspection team has inspected the wages of 12 employers (construction 8, manufacturing 1, catering 2, "
                          "other industries 1; besides, 1 refused, 2 with nobody in charge present), received 1 complaint of unpaid wages, all in hand and "
                          "recovered 80,000 yuan of wages.");
 }
@@ -86,31 +86,31 @@ TEST_CASE("of one kind, those who refused stand alone in the bracket") {
     Told told;
     told.visited(3, "47");
     told.sweep.employers.refusing = 1;
-    CHECK(told.in(zh).find("3家施工企业（另1家拒检）开展") != std::string::npos);
-    CHECK(told.in(en).find("3 construction employers (besides, 1 refused), received") != std::string::npos);
+    CHECK(told.in(chinese).find("3家施工企业（另1家拒检）开展") != std::string::npos);
+    CHECK(told.in(english).find("3 construction employers (besides, 1 refused), received") != std::string::npos);
 }
 
 TEST_CASE("where nobody was reached the sentence says so, and who was not met") {
     Told told;
-    CHECK(told.in(zh) == "截至1月15日，检查组没有开展工资专项检查，未接到投诉，暂无清理金额。");
-    CHECK(told.in(en) == "As of 15 January, the inspection team has inspected no employer, received no complaint. No money has been recovered yet.");
+    CHECK(told.in(chinese) == "截至1月15日，检查组没有开展工资专项检查，未接到投诉，暂无清理金额。");
+    CHECK(told.in(english) == "As of 15 January, the inspection team has inspected no employer, received no complaint. No money has been recovered yet.");
     told.sweep.employers.absent = 1;
-    CHECK(told.in(zh) == "截至1月15日，检查组没有开展工资专项检查（1家未见到负责人），未接到投诉，暂无清理金额。");
+    CHECK(told.in(chinese) == "截至1月15日，检查组没有开展工资专项检查（1家未见到负责人），未接到投诉，暂无清理金额。");
 }
 
 TEST_CASE("complaints that ended without a settlement are not called in hand") {
     Told told;
     told.sweep.complaints = 2, told.sweep.withdrawn = 1, told.sweep.refused_complaints = 1;
-    CHECK(told.in(zh) == "截至1月15日，检查组没有开展工资专项检查，共接到2宗拖欠农民工工资投诉，暂无清理金额。");
-    CHECK(told.in(en).find("all in hand") == std::string::npos);
+    CHECK(told.in(chinese) == "截至1月15日，检查组没有开展工资专项检查，共接到2宗拖欠农民工工资投诉，暂无清理金额。");
+    CHECK(told.in(english).find("all in hand") == std::string::npos);
 }
 
 TEST_CASE("what inspections found on their own is no complaint, and is told apart") {
     Told told;
     told.visited(2, "47");
     told.sweep.own_findings = 3, told.sweep.recovered = 500_yuan;
-    CHECK(told.in(zh) == "截至1月15日，检查组已对2家施工企业开展了工资专项检查，未接到投诉，巡查发现拖欠3宗，清理拖欠工资款500元。");
-    CHECK(told.in(en) == "As of 15 January, the inspection team has inspected the wages of 2 construction employers, received no complaint, found 3 cases of "
+    CHECK(told.in(chinese) == "截至1月15日，检查组已对2家施工企业开展了工资专项检查，未接到投诉，巡查发现拖欠3宗，清理拖欠工资款500元。");
+    CHECK(told.in(english) == "As of 15 January, the inspection team has inspected the wages of 2 construction employers, received no complaint, found 3 cases of "
                          "arrears on its own and recovered 500 yuan of wages.");
 }
 
@@ -131,10 +131,10 @@ TEST_CASE("a sum is in ten-thousands where that is exact, in full where it is no
         CAPTURE(row.recovered.text());
         Told told;
         told.sweep.recovered = row.recovered;
-        CHECK(told.in(zh).ends_with("清理拖欠工资款" + std::string(row.in_sentence) + "。"));
-        CHECK(told.in(en).ends_with("recovered " + std::string(row.in_sentence_en) + " of wages."));
-        CHECK(sweep_headline(row.recovered, zh) == row.headline);
-        CHECK(sweep_headline(row.recovered, en) == row.headline_en);
+        CHECK(told.in(chinese).ends_with("清理拖欠工资款" + std::string(row.in_sentence) + "。"));
+        CHECK(told.in(english).ends_with("recovered " + std::string(row.in_sentence_en) + " of wages."));
+        CHECK(sweep_headline(row.recovered, chinese) == row.headline);
+        CHECK(sweep_headline(row.recovered, english) == row.headline_en);
     }
 }
 
@@ -143,10 +143,10 @@ TEST_CASE("nothing, or less than nothing, is not called recovered") {
         CAPTURE(recovered.text());
         Told told;
         told.sweep.recovered = recovered;
-        CHECK(told.in(zh).ends_with("，暂无清理金额。"));
+        CHECK(told.in(chinese).ends_with("，暂无清理金额。"));
     }
-    CHECK(sweep_headline(Money(), zh) == "0元");
-    CHECK(sweep_headline(Money(), en) == "0 yuan");
+    CHECK(sweep_headline(Money(), chinese) == "0元");
+    CHECK(sweep_headline(Money(), english) == "0 yuan");
 }
 
 TEST_CASE("of what was found, so many thousandths were recovered, rounded to the nearest") {

@@ -16,7 +16,7 @@ namespace {
 using In = EmployerHit::In;
 
 // 焦作恒达建筑劳务有限公司 is there.
-struct Register : TestOffice {
+struct SearchTest : TestOffice {
     std::vector<EmployerHit> hits(const std::string& text) { return employers_holding(sql(), text); }
     std::vector<Id> found(const std::string& text) {
         std::vector<Id> ids;
@@ -40,12 +40,12 @@ struct Register : TestOffice {
     }
 };
 
-TEST_CASE_FIXTURE(Register, "a search lists whoever's name has the text, also where one is called just that, which stands first") {
+TEST_CASE_FIXTURE(SearchTest, "a search lists whoever's name has the text, also where one is called just that, which stands first") {
     const Id site_team = add("恒达建筑"), other = add("恒达建筑材料有限公司");
     CHECK(found("恒达建筑") == std::vector<Id>{site_team, other, hengda});
 }
 
-TEST_CASE_FIXTURE(Register, "names stand before earlier names, and these before addresses") {
+TEST_CASE_FIXTURE(SearchTest, "names stand before earlier names, and these before addresses") {
     const Id by_address = add("焦作宏远商贸有限公司", "中站区解放路恒达大厦");
     const Id by_former = add("河南宏发建设集团有限公司", std::nullopt, {"恒达建筑队"});
     const auto all = hits("恒达");
@@ -60,7 +60,7 @@ TEST_CASE_FIXTURE(Register, "names stand before earlier names, and these before 
     CHECK(text_of(sql(), all[2], "恒达") == "中站区解放路恒达大厦");
 }
 
-TEST_CASE_FIXTURE(Register, "who moved is found at the new address alone, and undoing brings the old one back") {
+TEST_CASE_FIXTURE(SearchTest, "who moved is found at the new address alone, and undoing brings the old one back") {
     const Id there = add("焦作宏远商贸有限公司", "解放路1号");
     move(there, "建设路2号");
     CHECK(found("建设路") == std::vector<Id>{there});
@@ -72,7 +72,7 @@ TEST_CASE_FIXTURE(Register, "who moved is found at the new address alone, and un
     CHECK(found("解放路").empty());
 }
 
-TEST_CASE_FIXTURE(Register, "two registrations that are one are found once, at the addresses of both") {
+TEST_CASE_FIXTURE(SearchTest, "two registrations that are one are found once, at the addresses of both") {
     const Id other = add("焦作市恒达劳务公司", "解放路1号");
     perform(january(10), MergeEmployers{other, hengda, "同一家"});
     CHECK(found("恒达") == std::vector<Id>{hengda});
@@ -82,7 +82,7 @@ TEST_CASE_FIXTURE(Register, "two registrations that are one are found once, at t
     CHECK(found("解放路") == std::vector<Id>{other});
 }
 
-TEST_CASE_FIXTURE(Register, "any text finds what a look at every name and address finds") {
+TEST_CASE_FIXTURE(SearchTest, "any text finds what a look at every name and address finds") {
     std::mt19937 random(20130115);
     const std::vector<std::string> characters{"恒", "达", "建", "筑", "路", "A", "（", "1"};
     const auto word = [&](std::size_t least, std::size_t most) {

@@ -233,7 +233,7 @@ TEST_CASE_FIXTURE(TestOffice, "a case copies place and industry of its employer,
     CHECK(filed(deed).industry == Industry::parse("62"));
 }
 
-struct CampaignTest : TestOffice {
+struct ComplaintInCampaign : TestOffice {
     Id opened(const std::string& name, Date from, Date to, const char* region = "410803") {
         OpenCampaign deed;
         deed.name = name, deed.from_day = from, deed.to_day = to, deed.regions = {RegionCode::parse(region)};
@@ -247,7 +247,7 @@ struct CampaignTest : TestOffice {
     std::optional<Id> campaign_of(Id number) { return find<CaseFile>(sql(), number)->campaign; }
 };
 
-TEST_CASE_FIXTURE(CampaignTest, "a complaint belongs to the one open campaign that covers its day and place") {
+TEST_CASE_FIXTURE(ComplaintInCampaign, "a complaint belongs to the one open campaign that covers its day and place") {
     const Id sweep = opened("专项检查", january(5), january(20));
     opened("他处的专项检查", january(5), january(20), "410802");
     const Filed inside = filed(january(10));
@@ -262,7 +262,7 @@ TEST_CASE_FIXTURE(CampaignTest, "a complaint belongs to the one open campaign th
     CHECK_FALSE(filed(january(10), {false, sweep}).campaign);               // and not told back as a choice
 }
 
-TEST_CASE_FIXTURE(CampaignTest, "a campaign of the city covers its districts, until it is closed") {
+TEST_CASE_FIXTURE(ComplaintInCampaign, "a campaign of the city covers its districts, until it is closed") {
     const Id sweep = opened("全市专项检查", january(5), january(20), "410800");
     CHECK(campaign_of(filed(january(10)).number) == sweep);
     perform(january(15), CloseCampaign{sweep, january(12)});
@@ -271,7 +271,7 @@ TEST_CASE_FIXTURE(CampaignTest, "a campaign of the city covers its districts, un
     CHECK(campaign_of(filed(january(12), {false, sweep}).number) == sweep);
 }
 
-TEST_CASE_FIXTURE(CampaignTest, "between two campaigns that fit the officer must choose") {
+TEST_CASE_FIXTURE(ComplaintInCampaign, "between two campaigns that fit the officer must choose") {
     opened("专项检查", january(5), january(20));
     opened("建筑业专项检查", january(8), january(25));
     const auto refusal = refusal_of([&] { filed(january(10)); });

@@ -14,12 +14,12 @@ namespace {
 
 using namespace literals;
 
-using Recorded = RecordPayment::Result;
+using RecordedPayment = RecordPayment::Result;
 
 struct PaymentTest : TestOffice {
     Id of_case = file(january(10), 1000_yuan);
 
-    Recorded pay(unsigned day, Money amount) { return perform(january(20), payment(january(day), of_case, amount)); }
+    RecordedPayment pay(unsigned day, Money amount) { return perform(january(20), payment(january(day), of_case, amount)); }
     RecordPayment on_visit(unsigned day, Id inspection, Money amount) {
         RecordPayment deed = payment(january(day), of_case, amount);
         deed.case_id.reset();
@@ -65,7 +65,7 @@ TEST_CASE_FIXTURE(PaymentTest, "what cannot be is refused") {
 }
 
 TEST_CASE_FIXTURE(PaymentTest, "a payment answers with what is left, and of which amount") {
-    const Recorded part = pay(12, 400_yuan);
+    const RecordedPayment part = pay(12, 400_yuan);
     CHECK(part.outstanding == 600_yuan);
     CHECK(part.base == Stage::claimed);
     CHECK(part.is_case_open);
@@ -75,7 +75,7 @@ TEST_CASE_FIXTURE(PaymentTest, "a payment answers with what is left, and of whic
 
 TEST_CASE_FIXTURE(PaymentTest, "of an amount that nobody knows nothing is too much") {
     of_case = file(january(10), std::nullopt);
-    const Recorded recorded = pay(12, 1'000'000_yuan);
+    const RecordedPayment recorded = pay(12, 1'000'000_yuan);
     CHECK_FALSE(recorded.outstanding);
     CHECK_FALSE(recorded.base);
 }
@@ -115,7 +115,7 @@ TEST_CASE_FIXTURE(PaymentTest, "what is too much is counted against agreed, else
 
 TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit belongs to the visit's case, where it has one") {
     const Id joined = visited(12, Result::owing, 900_yuan);
-    const Recorded recorded = perform(january(20), on_visit(13, joined, 300_yuan));
+    const RecordedPayment recorded = perform(january(20), on_visit(13, joined, 300_yuan));
     CHECK(recorded.payment.case_id == of_case);
     CHECK(recorded.payment.inspection == joined);
     CHECK(recorded.outstanding == 600_yuan);
@@ -125,7 +125,7 @@ TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit belongs to the visit's case
 
 TEST_CASE_FIXTURE(PaymentTest, "a payment of a visit without a case has nothing to be counted against") {
     const Id apart = visited(12, Result::breach, 900_yuan);
-    const Recorded recorded = perform(january(20), on_visit(12, apart, 5000_yuan));
+    const RecordedPayment recorded = perform(january(20), on_visit(12, apart, 5000_yuan));
     CHECK_FALSE(recorded.payment.case_id);
     CHECK_FALSE(recorded.outstanding);
     CHECK(refused(on_visit(11, apart, 1_yuan)) == Phrase::day_before_case);
@@ -270,7 +270,7 @@ struct SharesTest : NamedWorkersTest {
         for (const auto& [place, share] : told) deed.reached.push_back({listed[place].id, share});
         return deed;
     }
-    Recorded record(const RecordPayment& deed) { return perform(january(20), deed); }
+    RecordedPayment record(const RecordPayment& deed) { return perform(january(20), deed); }
     void agree_on(std::vector<Money> amounts) {
         Agree deed;
         deed.case_id = with_list, deed.on = january(11);
@@ -288,7 +288,7 @@ TEST_CASE_FIXTURE(SharesTest, "what each worker got is kept, fits the payment, a
     CHECK(refused(to_each({{0, 60_yuan}, {1, 30_yuan}}, 100_yuan)) == Phrase::payment_shares_differ);
     CHECK(refused(to_each({{0, 60_yuan}, {1, 50_yuan}}, 100_yuan)) == Phrase::payment_shares_differ);
     CHECK(refused(to_each({{0, 100_yuan}, {1, Money()}}, 100_yuan)) == Phrase::payment_share_of_nothing);
-    const Recorded recorded = record(to_each({{0, 60_yuan}, {1, 40_yuan}}, 100_yuan));
+    const RecordedPayment recorded = record(to_each({{0, 60_yuan}, {1, 40_yuan}}, 100_yuan));
     CHECK(paid_to(0) == 60_yuan);
     CHECK(paid_to(1) == 40_yuan);
     CHECK(paid_to(0, 11) == Money());
@@ -347,7 +347,7 @@ TEST_CASE_FIXTURE(SharesTest, "whatever was agreed, paying each what he is left 
 
 TEST_CASE_FIXTURE(SharesTest, "a payment recorded without names can be told whom it reached") {
     agree_on({100_yuan, 50_yuan, 30_yuan});
-    const Recorded recorded = record(to_each({}, 150_yuan));
+    const RecordedPayment recorded = record(to_each({}, 150_yuan));
     CHECK(recorded.are_shares_untold);
     const Id unnamed = recorded.payment.id;
     AmendPayment deed;
