@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include "cli/find.hpp"
+#include "cli/heap.hpp"
 #include "cli/modules.hpp"
 #include "cli/output.hpp"
 #include "core/journal/upgrade.hpp"
@@ -200,6 +201,7 @@ Layout Env::layout(Format format) const {
 
 // A rebuilt archive of papers names the moment for all of them (reproducible-builds.org); else a PDF is of the office's day.
 Layout Env::pdf_layout() const {
+    expect_much_memory();
     Layout layout;
     layout.modules = modules_folder().string();
     layout.page_foot = std::string(say().pattern(Phrase::pdf_page));

@@ -7,4 +7,7 @@ namespace arrears {
 // To be called once, at the start; where the system will not, all goes on as before.
 void take_heap_in_large_pieces();
 
+// The same for the first 32 MiB too, for what is known to take more: fonts.
+void expect_much_memory();
+
 }  // namespace arrears
