@@ -29,7 +29,6 @@ template <class Hit>
 class Found {
   public:
     void add(Hit hit) { hits_.push_back(std::move(hit)); }
-    bool is_empty() const { return hits_.empty(); }
     std::size_t size() const { return hits_.size(); }
 
     // Of two that fit alike, the one that is told later in `newest` stands first.
