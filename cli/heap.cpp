@@ -12,9 +12,9 @@ namespace {
 
 constexpr int mebibyte = 1 << 20;
 constexpr int room = 512 * mebibyte;        // of addresses, not of memory: what is never touched is never given
-constexpr int of_every_command = mebibyte;  // about what one record takes, filled at once
+constexpr int of_every_command = mebibyte / 4 * 3;  // about what one record takes, filled at once
 constexpr int of_small_pages = 32 * mebibyte;   // a command that takes no more is given no more than it touches
-constexpr int largest_of_heap = 32 * mebibyte;  // larger blocks have a mapping of their own, as glibc would have it in the end
+constexpr int largest_of_heap = 4 * mebibyte;  // larger blocks have a mapping of their own, as glibc would have it in the end
 
 char* from = nullptr;  // the part of the heap that was taken at once, where it was
 std::intptr_t grown = 0;
