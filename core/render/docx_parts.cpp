@@ -24,7 +24,7 @@ constexpr std::string_view styles_before_cells =
     R"(<w:style w:type="paragraph" w:styleId="Cell"><w:name w:val="Cell"/><w:basedOn w:val="Normal"/><w:pPr>)";
 constexpr std::string_view document_head = R"(<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>)";
 
-constexpr int across = 11906, down = 16838, top = 2098, right = 1474, bottom = 1985, left = 1588;
+constexpr int paper_across = 11906, down = 16838, top = 2098, right = 1474, bottom = 1985, left = 1588;
 
 std::string number(std::string_view name, int value) { return " w:" + std::string(name) + "=\"" + std::to_string(value) + "\""; }
 
@@ -36,10 +36,10 @@ std::string cell_xml(const DocxCell& cell, const DocxRow& row, int width, std::s
 
 }  // namespace
 
-int DocxPage::width_of_text() const { return is_wide ? down - top - bottom : across - left - right; }
+int DocxPage::width_of_text() const { return is_wide ? down - top - bottom : paper_across - left - right; }
 
 std::string DocxPage::section() const {
-    const std::string size = is_wide ? number("w", down) + number("h", across) + R"( w:orient="landscape")" : number("w", across) + number("h", down);
+    const std::string size = is_wide ? number("w", down) + number("h", paper_across) + R"( w:orient="landscape")" : number("w", paper_across) + number("h", down);
     const std::string margins = is_wide ? number("top", left) + number("right", top) + number("bottom", right) + number("left", bottom)
                                         : number("top", top) + number("right", right) + number("bottom", bottom) + number("left", left);
     return "<w:sectPr><w:pgSz" + size + "/><w:pgMar" + margins + R"( w:header="851" w:footer="992" w:gutter="0"/></w:sectPr>)";

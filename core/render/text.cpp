@@ -56,10 +56,10 @@ class Strip {
     bool is_shortenable = false;
     int columns = 0;
 
-    void reserve(std::size_t cells) {
+    void reserve(std::size_t count) {
         constexpr std::size_t usual = 16;  // bytes of a cell
-        cells_.reserve(cells);
-        texts_.reserve(cells * usual);
+        cells_.reserve(count);
+        texts_.reserve(count * usual);
     }
     void add(std::string_view text) {
         texts_ += text;
@@ -203,17 +203,17 @@ class TextPage {
         std::string row;
         for (std::size_t at = 0; at < lines; ++at) {
             const bool is_row = at > 0 && at <= table.rows.size();
-            const std::string_view style = at == 0 ? faint : is_row && !table.tones.empty() ? style_of(table.tones[at - 1]) : "";
+            const std::string_view escape = at == 0 ? faint : is_row && !table.tones.empty() ? style_of(table.tones[at - 1]) : "";
             row.clear();
             for (const Strip& column : columns) {
                 if (&column != &columns.front()) row.append(between_columns, ' ');
                 const auto spaces = static_cast<std::size_t>(std::max(0, column.columns - column.columns_at(at)));
                 if (column.right) row.append(spaces, ' ');
-                if (style.empty() && is_row && column.of_records && layout_.colour) row += styled(column.text(at), bold);
+                if (escape.empty() && is_row && column.of_records && layout_.colour) row += styled(column.text(at), bold);
                 else row += column.text(at);
                 if (!column.right) row.append(spaces, ' ');
             }
-            line(row, style);
+            line(row, escape);
         }
         last_ = Last::table;
     }
@@ -223,20 +223,20 @@ class TextPage {
   private:
     enum class Last { heading, paragraph, figures, table };
 
-    std::string styled(std::string_view text, std::string_view style) const {
-        if (!layout_.colour || style.empty()) return std::string(text);
-        return "\x1b[" + std::string(style) + "m" + std::string(text) + "\x1b[0m";
+    std::string styled(std::string_view text, std::string_view escape) const {
+        if (!layout_.colour || escape.empty()) return std::string(text);
+        return "\x1b[" + std::string(escape) + "m" + std::string(text) + "\x1b[0m";
     }
 
-    void line(std::string_view text, std::string_view style = {}) {
+    void line(std::string_view text, std::string_view escape = {}) {
         const std::string_view seen = text.substr(0, text.find_last_not_of(' ') + 1);
-        if (layout_.colour && !style.empty()) text_ += styled(seen, style);
+        if (layout_.colour && !escape.empty()) text_ += styled(seen, escape);
         else text_ += seen;
         text_ += '\n';
     }
 
-    void prose(std::string_view text, std::string_view style = {}) {
-        for (const std::string& part : wrapped(visible(text), layout_.columns)) line(part, style);
+    void prose(std::string_view text, std::string_view escape = {}) {
+        for (const std::string& part : wrapped(visible(text), layout_.columns)) line(part, escape);
     }
 
     const Layout layout_;

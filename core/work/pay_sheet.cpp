@@ -11,7 +11,7 @@
 namespace arrears {
 namespace {
 
-using Recorded = RecordPaySheet::Result;
+using RecordedSheet = RecordPaySheet::Result;
 using Difference = RecordPaySheet::Difference;
 using Items = std::map<PayItem, Money>;
 constexpr std::string_view of_inspection = "WHERE writer IN (SELECT writer FROM office) AND inspection = $1 AND void_act IS NULL ORDER BY id";
@@ -195,7 +195,7 @@ void require_latest(const RecordPaySheet& deed, const CaseAtHand& of) {
 }
 
 // The persons first, then who they are in the case: rows of one table that stand together are short.
-void put_new_workers(std::vector<Listed>& listed, const CaseFile& file, Draft& draft, Recorded& result) {
+void put_new_workers(std::vector<Listed>& listed, const CaseFile& file, Draft& draft, RecordedSheet& result) {
     std::vector<std::pair<Listed*, Id>> persons;
     for (Listed& one : listed)
         if (!one.party && !one.months.empty()) persons.emplace_back(&one, *draft.person(one.person));
@@ -207,7 +207,7 @@ void put_new_workers(std::vector<Listed>& listed, const CaseFile& file, Draft& d
 }
 
 void put_claims(const RecordPaySheet& deed, const Comparison& compared, const std::vector<Listed>& listed, const CaseFile& file, const Desk& desk, Draft& draft,
-                Recorded& result) {
+                RecordedSheet& result) {
     Step step = new_step(file.id, StepKind::found, deed.on, desk, draft);
     std::vector<Claim> claims;
     std::set<Id> owed;
@@ -232,7 +232,7 @@ void put_claims(const RecordPaySheet& deed, const Comparison& compared, const st
 }
 
 // A result that stands is never replaced; one that was left unchecked is none.
-void put_topics(const RecordPaySheet& deed, const Desk& desk, Draft& draft, Recorded& result) {
+void put_topics(const RecordPaySheet& deed, const Desk& desk, Draft& draft, RecordedSheet& result) {
     const auto standing = all<ChecklistItem>(desk.sql, of_inspection, {to_cell(result.inspection->id)});
     for (const CheckedTopic& told : deed.topics) {
         if (told.finding == Finding::unchecked) continue;
@@ -280,10 +280,10 @@ void add_up_again(const std::vector<Step>& steps, const std::vector<Claim>& clai
 
 }  // namespace
 
-Decision<Recorded> decide(const RecordPaySheet& deed, const Desk& desk) {
+Decision<RecordedSheet> decide(const RecordPaySheet& deed, const Desk& desk) {
     desk.require_past(deed.on);
     require_name(deed.file_name);
-    Recorded result;
+    RecordedSheet result;
     if (deed.inspection) result.inspection = visit_of(deed, desk);
     const std::optional<Id> of_case = result.inspection ? result.inspection->case_id : deed.case_id;
     if (!of_case && !result.inspection) throw Error(Fault::undecided, Phrase::pay_sheet_needs_target).in("case");

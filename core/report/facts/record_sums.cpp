@@ -53,9 +53,9 @@ std::vector<std::optional<std::vector<RecordSum>>> records_behind(Sql& sql, cons
             sum.day = std::max(sum.day, day);
             add_amount(sum.amount, amount);
             if (most == SIZE_MAX) continue;
-            constexpr std::size_t at_once = 50'000;  // that are open at one time, and few of them in the end
+            constexpr std::size_t kept_at_once = 50'000;  // that are open at one time, and few of them in the end
             if (sum.amount == 0) sums[at].erase(found);
-            if (sums[at].size() > std::max(most, at_once)) are_too_many[at] = true, sums[at].clear();
+            if (sums[at].size() > std::max(most, kept_at_once)) are_too_many[at] = true, sums[at].clear();
         }
     });
     std::vector<std::optional<std::vector<RecordSum>>> behind(sought.size());
